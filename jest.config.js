@@ -1,3 +1,6 @@
+// Dates must not depend on the machine. `npm test` runs the pure folders' tests once more in another time zone.
+process.env.TZ ??= "America/Recife";
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
