@@ -25,7 +25,60 @@ export interface ErrorFacts {
   "unknown-word": { argument: string; word: string; allowed: readonly string[] };
   /** Two observations claim to be the same indicator, place and period. */
   "repeated-observation": { indicator: string; code: string; period: string };
+
+  // Files (sources). `file` is the name the person gave it.
+  /** Not one byte. */
+  "file-empty": { file: string };
+  /** The bytes are something else than the name promises, or than this project reads. */
+  "file-kind-unsupported": { file: string; kind: UnsupportedKind };
+  /** An .xlsx that asks for a password. */
+  "workbook-encrypted": { file: string };
+  /** A zip that is cut off, whose check sums fail, or whose parts are not a workbook's. */
+  "workbook-damaged": { file: string };
+  /** Unpacked it would take more memory than a reader may use. */
+  "workbook-too-large": { file: string; megabytes: number; allowed: number };
+  /** Text or sheets without anything that looks like a table. */
+  "file-without-table": { file: string };
+  /** A known heading with nothing below it. */
+  "file-without-rows": { file: string };
+  /** A table, but none of the layouts that are read. `columns`: its headings. */
+  "layout-unknown": { file: string; columns: readonly string[] };
+  /** A layout that is recognised, but that this version does not read yet. */
+  "layout-later": { file: string; layout: string };
+  /** Not 6 or 7 digits. */
+  "municipality-invalid": { municipality: string };
+  /** `near`: "2607901 Jaboatão dos Guararapes", those whose code is one slip away, or all where they are few. */
+  "municipality-not-in-file": { file: string; municipality: string; count: number; near: readonly string[] };
+  /** Every row fell to a rule; `reason` is the commonest. */
+  "no-rows-left": { file: string; rowsRead: number; reason: DropReason };
+  /** A quoted field that never ends, or ends in mid-field. `line` is where it opens, counted from 1. */
+  "csv-quote-broken": { file: string; line: number };
+  /** Most rows have another number of fields than the heading: mixed separators, or decimal commas between commas. */
+  "csv-uneven": { file: string; line: number; expected: number; found: number };
+  /** Neither content nor caller nor file name tells the year. */
+  "period-missing": { file: string };
+  /** The period that the caller gave is not YYYY or YYYY-MM. */
+  "period-invalid": { period: string };
+  /** An IDEB table that does not tell its stage (anos iniciais, anos finais, ensino médio). */
+  "stage-missing": { file: string };
 }
+
+/** Kinds of file told from the first bytes that are not read here. */
+export type UnsupportedKind = "pdf" | "xls" | "xlsb" | "ods" | "zip" | "html" | "json" | "image" | "binary";
+
+/** Why a data row of a source was not kept. Words in text/ptProblems.ts and enProblems.ts. */
+export type DropReason =
+  | "other-municipality"
+  | "other-network"
+  | "municipality-unreadable"
+  | "code-unreadable"
+  | "indicator-missing"
+  | "period-unreadable"
+  | "stage-unreadable"
+  | "level-unknown"
+  | "fields-uneven"
+  | "repeated"
+  | "conflicting";
 
 export type ErrorCode = keyof ErrorFacts;
 
@@ -49,6 +102,52 @@ export class JuntosError<Code extends ErrorCode = ErrorCode> extends Error {
 export interface ProblemFacts {
   /** A facility's value carries a marker instead of a number. */
   "value-marked": { marker: string; count: number };
+  /** A text that is neither a number nor a known marker: read as missing. */
+  "value-not-number": { column: string; count: number; example: string };
+  /** A number outside the indicator's scale: read as missing. */
+  "value-out-of-range": {
+    indicator: string;
+    count: number;
+    example: string;
+    minimum: number | null;
+    maximum: number | null;
+  };
+  /** Rows of one key with different values: the first was kept. */
+  "value-conflict": { indicator: string; code: string; period: string; kept: string; other: string; count: number };
+  /** "1.234" where nothing in the column tells a decimal mark from a thousands mark: read as `read`. */
+  "number-ambiguous": { column: string; example: string; read: number; count: number };
+  /** The period was taken from the file's name because the content has none and the caller gave none. */
+  "period-from-name": { period: string };
+  /** Title, heading and sheet name tell different years. */
+  "period-conflict": { chosen: string; others: readonly string[] };
+  /** The caller gave a period, but the content has its own, which was used. */
+  "period-unused": { given: string; found: readonly string[] };
+  /** No year anywhere (inspection only: reading stops with an error). */
+  "period-unknown": { file: string };
+  /** The IDEB stage was taken from the file's name. `stage` is the indicator's id. */
+  "stage-from-name": { stage: string };
+  /** No stage anywhere (inspection only: reading stops with an error). */
+  "stage-unknown": { file: string };
+  /** Facilities of several networks (REDE) stand together: "Estadual 40, Municipal 118". */
+  "networks-mixed": { networks: string };
+  /** A sheet holds the same rows as another: it was left out. */
+  "sheet-repeated": { sheet: string; of: string };
+  /** Bytes that are no text in the file's encoding: each became a replacement character. */
+  "encoding-damaged": { encoding: string; count: number };
+  /** Codes that a spreadsheet turned into 2,61E+07: the digits are lost and the rows were dropped. */
+  "code-damaged": { count: number; example: string };
+  /** Rows with another number of fields than the heading: dropped. */
+  "row-uneven": { count: number; expected: number; found: number };
+  /** The file does not say which way is better: higher was assumed. */
+  "direction-assumed": { indicator: string };
+  /** The file does not say to which area an indicator belongs. */
+  "area-missing": { indicator: string };
+  /** A property of an indicator that should be one differs between rows: `kept` was used. */
+  "indicator-inconsistent": { indicator: string; column: string; kept: string; other: string };
+  /** IDCRAS is not the mean of its three dimensions: columns may be swapped. */
+  "idcras-not-mean": { count: number; code: string };
+  /** Recognised, but this version does not read the layout. */
+  "layout-not-read": { layout: string };
 }
 
 export type ProblemCode = keyof ProblemFacts;

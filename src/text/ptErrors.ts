@@ -1,0 +1,65 @@
+import type { ErrorFacts, UnsupportedKind } from "../errors";
+import type { ErrorWords } from "./errorSentence";
+import { ptDrops } from "./ptProblems";
+
+const number = new Intl.NumberFormat("pt-BR");
+
+const kinds: Readonly<Record<UnsupportedKind, string>> = {
+  pdf: "um PDF. Procure a mesma tabela em .xlsx ou .csv no site da fonte",
+  xls: "uma planilha antiga (.xls). Abra-a no Excel e salve como .xlsx",
+  xlsb: "uma pasta de trabalho binária (.xlsb). Abra-a no Excel e salve como .xlsx",
+  ods: "uma planilha OpenDocument (.ods). Abra-a e salve como .xlsx",
+  zip: "um arquivo .zip que não é planilha. Descompacte-o e escolha o .xlsx ou .csv de dentro",
+  html: "uma página da internet. Talvez o site tenha devolvido um aviso em vez do arquivo: baixe-o de novo",
+  json: "um arquivo JSON. Escolha o .xlsx ou .csv da fonte",
+  image: "uma imagem. Procure a mesma tabela em .xlsx ou .csv no site da fonte",
+  binary: "um arquivo que não é texto nem planilha. Escolha o .xlsx ou .csv da fonte",
+};
+
+/** What went wrong, in Brazilian Portuguese. */
+export const ptErrors: ErrorWords = {
+  "file-not-found": ({ file }) => `O arquivo «${file}» não foi encontrado. Confira o nome e a pasta.`,
+
+  "file-empty": ({ file }) => `O arquivo «${file}» está vazio. Baixe-o de novo.`,
+  "file-kind-unsupported": ({ file, kind }) => `«${file}» é ${kinds[kind]}.`,
+  "workbook-encrypted": ({ file }) =>
+    `A planilha «${file}» está protegida por senha de abertura. Abra-a no Excel, retire a senha e salve de novo.`,
+  "workbook-damaged": ({ file }) =>
+    `A planilha «${file}» está danificada ou incompleta. Baixe-a de novo; se abrir no Excel, salve uma cópia e use a cópia.`,
+  "workbook-too-large": ({ file, megabytes, allowed }) =>
+    `A planilha «${file}» ocuparia ${number.format(megabytes)} MB ao ser aberta; o limite é ${number.format(allowed)} MB. ` +
+    "Filtre o seu município e salve um arquivo menor.",
+  "file-without-table": ({ file }) =>
+    `«${file}» não traz uma tabela que se reconheça. ` +
+    "É preciso uma linha de títulos com os dados abaixo; em texto, colunas separadas por ; , | ou tabulação.",
+  "file-without-rows": ({ file }) => `«${file}» tem a linha de títulos, mas nenhuma linha de dados abaixo dela.`,
+  "layout-unknown": ({ file, columns }) =>
+    `«${file}» é uma tabela, mas de formato desconhecido (colunas: ${columns.join(", ")}). ` +
+    "Use um arquivo oficial do IDCRAS ou do IDEB, ou uma tabela com as colunas codigo; nome; indicador; periodo; valor.",
+  "layout-later": ({ file, layout }) =>
+    `«${file}» foi reconhecido (${layout}), mas esta versão ainda não lê esse formato. ` +
+    "Por ora, leve os valores para uma tabela com as colunas codigo; nome; indicador; periodo; valor.",
+  "municipality-invalid": ({ municipality }) =>
+    `«${municipality}» não é um código de município. Use o código do IBGE, de 6 ou 7 dígitos (Jaboatão dos Guararapes: 2607901).`,
+  "municipality-not-in-file": municipalityNotInFile,
+  "no-rows-left": ({ file, rowsRead, reason }) =>
+    `Nenhuma das ${number.format(rowsRead)} linhas de «${file}» pôde ser usada; motivo mais comum: ${ptDrops[reason]}.`,
+  "csv-quote-broken": ({ file, line }) =>
+    `Em «${file}», as aspas abertas na linha ${number.format(line)} não fecham direito. Corrija essa linha ou exporte o arquivo de novo.`,
+  "csv-uneven": ({ file, line, expected, found }) =>
+    `Em «${file}», o título tem ${expected} colunas, mas a linha ${number.format(line)} tem ${found}, e a maioria das linhas também difere. ` +
+    "O separador pode estar misturado, ou a vírgula decimal coincidir com o separador: exporte com ponto e vírgula.",
+  "period-missing": ({ file }) => `«${file}» não diz a que ano se refere. Informe o período (AAAA ou AAAA-MM).`,
+  "period-invalid": ({ period }) => `«${period}» não é um período. Use AAAA (2023) ou AAAA-MM (2023-05).`,
+  "stage-missing": ({ file }) =>
+    `«${file}» traz o IDEB, mas não diz a etapa. Use o arquivo original do INEP ou acrescente uma coluna «etapa» ` +
+    "(anos iniciais, anos finais ou ensino médio).",
+};
+
+function municipalityNotInFile(facts: ErrorFacts["municipality-not-in-file"]): string {
+  const { file, municipality, count, near } = facts;
+  const held = count === 1 ? "1 município" : `${number.format(count)} municípios`;
+  const start = `O município ${municipality} não está em «${file}», que traz ${held}.`;
+  if (near.length === 0) return `${start} Confira o código do IBGE (6 ou 7 dígitos) e o arquivo escolhido.`;
+  return `${start} Você quis dizer ${near.join(" ou ")}? Confira o código do IBGE.`;
+}
