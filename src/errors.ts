@@ -61,6 +61,40 @@ export interface ErrorFacts {
   "period-invalid": { period: string };
   /** An IDEB table that does not tell its stage (anos iniciais, anos finais, ensino médio). */
   "stage-missing": { file: string };
+
+  // Excel (workbook). `sheet` and `table` are names as the person sees them; empty where Excel does not tell.
+  /** Somebody is typing in a cell, and went on typing while we waited. */
+  "excel-busy": Record<never, never>;
+  /** A request was not answered: what it did is unknown. */
+  "excel-silent": { seconds: number };
+  /** The session ended (sign-out, sleep, restart of the web page). */
+  "excel-session-lost": Record<never, never>;
+  /** This version of Excel lacks something that the add-in needs. */
+  "excel-too-old": { member: string };
+  /** More than one request or answer may carry, and it cannot be split further. */
+  "excel-payload-too-large": Record<never, never>;
+  /** Excel refused for a reason of its own: its code and words. */
+  "excel-refused": { reason: string };
+  /** Protected with a password, or a protection that we may not lift. */
+  "sheet-protected": { sheet: string };
+  /** A sheet of this name holds something that the program did not make. */
+  "sheet-name-taken": { sheet: string };
+  /** Longer than 31 characters, or with one of : \\ / ? * [ ] in it. */
+  "sheet-name-illegal": { sheet: string };
+  /** A sheet that the operation starts from is gone. */
+  "sheet-missing": { sheet: string };
+  /** Our own mistake: a sheet's plan contradicts itself. */
+  "sheet-plan-wrong": { sheet: string; where: string; reason: string };
+  /** The sheet was made once, but its table is gone (deleted, renamed, or turned into a plain range). */
+  "table-missing": { table: string; sheet: string };
+  /** The table has other rows than it had when it was read: somebody else worked in it meanwhile. */
+  "table-changed": { table: string };
+  /** A write would have deleted rows that people type in. */
+  "table-rows-kept": { table: string; rows: number };
+  /** A setting that the operation is recorded in is not in its table. */
+  "setting-missing": { table: string; key: string };
+  /** The person called it off between two requests. */
+  "operation-cancelled": { done: number; total: number };
 }
 
 /** Kinds of file told from the first bytes that are not read here. */
