@@ -1,5 +1,6 @@
 import type { ErrorFacts, UnsupportedKind } from "../errors";
 import { enDrops } from "./enProblems";
+import { enAnalysisErrors } from "./enAnalysisErrors";
 import type { ErrorWords } from "./errorSentence";
 
 const number = new Intl.NumberFormat("en-US");
@@ -18,6 +19,8 @@ const kinds: Readonly<Record<UnsupportedKind, string>> = {
 
 /** What went wrong, in English. */
 export const enErrors: ErrorWords = {
+  ...enAnalysisErrors,
+
   "file-not-found": ({ file }) => `The file “${file}” was not found. Check its name and folder.`,
 
   "file-empty": ({ file }) => `The file “${file}” is empty. Download it again.`,
@@ -54,6 +57,39 @@ export const enErrors: ErrorWords = {
   "stage-missing": ({ file }) =>
     `“${file}” holds the IDEB, but does not say of which stage. Use INEP's original file or add a column “etapa” ` +
     "(anos iniciais, anos finais or ensino médio).",
+
+  "excel-busy": () => "A cell is being edited in Excel. Press Enter or Esc in the sheet and try again.",
+  "excel-silent": ({ seconds }) =>
+    `Excel did not answer within ${number.format(seconds)} seconds; whether the last part was written is unknown. ` +
+    "Wait until Excel responds and run the operation again: it completes what is missing and duplicates nothing.",
+  "excel-session-lost": () =>
+    "The Excel session ended during the operation. Reopen the workbook and run it again: it completes what is missing.",
+  "excel-too-old": ({ member }) =>
+    `This version of Excel lacks something that is needed (${member}). Update Excel or use Excel on the web.`,
+  "excel-payload-too-large": () =>
+    "Excel refused a block of data as too large. Work with fewer years or fewer indicators in one file.",
+  "excel-refused": ({ reason }) =>
+    `Excel refused the operation (${reason}). What people typed is untouched; run it again and, if this persists, report what stands in parentheses.`,
+  "sheet-protected": ({ sheet }) =>
+    `The sheet ${sheet === "" ? "" : `“${sheet}” `}is protected. Remove the protection in Review > Unprotect Sheet and run it again.`,
+  "sheet-name-taken": ({ sheet }) =>
+    `There already is a sheet “${sheet}” that Juntos did not make. Rename it and run the operation again.`,
+  "sheet-name-illegal": ({ sheet }) =>
+    `“${sheet}” cannot be a sheet's name: use up to 31 characters, without : \\ / ? * [ ] and no apostrophe at either end.`,
+  "sheet-missing": ({ sheet }) => `The sheet “${sheet}” no longer exists. Make the sheets again and repeat.`,
+  "sheet-plan-wrong": ({ sheet, where, reason }) =>
+    `A mistake of this program while preparing the sheet “${sheet}” (${where}: ${reason}). Nothing was written; please report it.`,
+  "table-missing": ({ table, sheet }) =>
+    `The table ${table} is no longer on the sheet “${sheet}” (deleted, renamed, or converted to a range). ` +
+    "Undo that change, or rename the sheet so that a new one is made. Nothing was written.",
+  "table-changed": ({ table }) =>
+    `The table ${table} changed while the operation was being prepared. Nothing was overwritten; run the operation again.`,
+  "table-rows-kept": ({ table, rows }) =>
+    `The operation would delete ${number.format(rows)} row(s) of the table ${table}, where people type. Nothing was deleted; please report it.`,
+  "setting-missing": ({ table, key }) =>
+    `The row “${key}” is missing in the table ${table}. Make the sheets again: the row comes back and the rest stays as it is.`,
+  "operation-cancelled": ({ done, total }) =>
+    `Cancelled (${number.format(done)} of ${number.format(total)}). The workbook is marked as unfinished; run the operation again to complete it.`,
 };
 
 function municipalityNotInFile(facts: ErrorFacts["municipality-not-in-file"]): string {

@@ -1,4 +1,5 @@
 import type { ErrorFacts, UnsupportedKind } from "../errors";
+import { ptAnalysisErrors } from "./ptAnalysisErrors";
 import type { ErrorWords } from "./errorSentence";
 import { ptDrops } from "./ptProblems";
 
@@ -18,6 +19,8 @@ const kinds: Readonly<Record<UnsupportedKind, string>> = {
 
 /** What went wrong, in Brazilian Portuguese. */
 export const ptErrors: ErrorWords = {
+  ...ptAnalysisErrors,
+
   "file-not-found": ({ file }) => `O arquivo «${file}» não foi encontrado. Confira o nome e a pasta.`,
 
   "file-empty": ({ file }) => `O arquivo «${file}» está vazio. Baixe-o de novo.`,
@@ -54,6 +57,39 @@ export const ptErrors: ErrorWords = {
   "stage-missing": ({ file }) =>
     `«${file}» traz o IDEB, mas não diz a etapa. Use o arquivo original do INEP ou acrescente uma coluna «etapa» ` +
     "(anos iniciais, anos finais ou ensino médio).",
+
+  "excel-busy": () => "O Excel está com uma célula em edição. Tecle Enter ou Esc na planilha e tente de novo.",
+  "excel-silent": ({ seconds }) =>
+    `O Excel não respondeu em ${number.format(seconds)} segundos; não se sabe se a última parte foi gravada. ` +
+    "Espere o Excel voltar e repita a operação: ela completa o que faltar, sem duplicar.",
+  "excel-session-lost": () =>
+    "A sessão do Excel terminou no meio da operação. Reabra a planilha e repita: a operação completa o que faltar.",
+  "excel-too-old": ({ member }) =>
+    `Esta versão do Excel não tem um recurso necessário (${member}). Atualize o Excel ou use o Excel na Web.`,
+  "excel-payload-too-large": () =>
+    "O Excel recusou um bloco de dados grande demais. Trabalhe com menos anos ou menos indicadores por arquivo.",
+  "excel-refused": ({ reason }) =>
+    `O Excel recusou a operação (${reason}). O que foi digitado está intacto; repita e, se continuar, conte o que aparece entre parênteses.`,
+  "sheet-protected": ({ sheet }) =>
+    `A planilha ${sheet === "" ? "" : `«${sheet}» `}está protegida. Retire a proteção em Revisão > Desproteger Planilha e repita.`,
+  "sheet-name-taken": ({ sheet }) =>
+    `Já existe uma planilha «${sheet}» que não foi feita pelo Juntos. Mude o nome dela e repita.`,
+  "sheet-name-illegal": ({ sheet }) =>
+    `«${sheet}» não serve como nome de planilha: use até 31 caracteres, sem : \\ / ? * [ ] nem apóstrofo nas pontas.`,
+  "sheet-missing": ({ sheet }) => `A planilha «${sheet}» não existe mais. Gere as planilhas de novo e repita.`,
+  "sheet-plan-wrong": ({ sheet, where, reason }) =>
+    `Erro do programa ao preparar a planilha «${sheet}» (${where}: ${reason}). Nada foi gravado; comunique este erro.`,
+  "table-missing": ({ table, sheet }) =>
+    `A tabela ${table} não está mais na planilha «${sheet}» (apagada, renomeada ou convertida em intervalo). ` +
+    "Desfaça essa mudança, ou renomeie a planilha para que uma nova seja feita. Nada foi gravado.",
+  "table-changed": ({ table }) =>
+    `A tabela ${table} mudou enquanto a operação era preparada. Nada foi gravado por cima; repita a operação.`,
+  "table-rows-kept": ({ table, rows }) =>
+    `A operação apagaria ${number.format(rows)} linha(s) da tabela ${table}, em que pessoas escrevem. Nada foi apagado; comunique este erro.`,
+  "setting-missing": ({ table, key }) =>
+    `Falta a linha «${key}» na tabela ${table}. Gere as planilhas de novo: a linha volta, e o resto fica como está.`,
+  "operation-cancelled": ({ done, total }) =>
+    `Operação cancelada (${number.format(done)} de ${number.format(total)}). A planilha está marcada como incompleta; repita a operação para completá-la.`,
 };
 
 function municipalityNotInFile(facts: ErrorFacts["municipality-not-in-file"]): string {
