@@ -23,6 +23,12 @@ export interface ErrorFacts {
   "different-sizes": { argument: string; size: number; expected: number };
   /** A word that the argument does not know. In a cell: #VALUE!. */
   "unknown-word": { argument: string; word: string; allowed: readonly string[] };
+  /** Fewer events than the method may be used with (direct standardisation: 10). In a cell: #N/A. */
+  "too-few-events": { events: number; needed: number };
+  /** The trend leads away from the target, or nowhere. In a cell: #N/A. */
+  "target-never-reached": { target: number };
+  /** The target would be reached further ahead than a projection may look. In a cell: #N/A. */
+  "target-too-far": { target: number; years: number; allowed: number };
   /** Two observations claim to be the same indicator, place and period. */
   "repeated-observation": { indicator: string; code: string; period: string };
 

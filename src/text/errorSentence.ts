@@ -3,6 +3,23 @@ import type { DropReason, ErrorCode, ErrorFacts, JuntosError, Problem, ProblemCo
 /** One sentence a code: what happened, to what, what to do now. A code without words does not compile. */
 export type ErrorWords = { readonly [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string };
 
+/** The codes that the methods and JUNTOS.* refuse with; their words have files of their own. */
+export type AnalysisErrorWords = Pick<
+  ErrorWords,
+  | "no-data"
+  | "too-few-values"
+  | "zero-denominator"
+  | "no-variation"
+  | "out-of-domain"
+  | "wrong-type"
+  | "different-sizes"
+  | "unknown-word"
+  | "too-few-events"
+  | "target-never-reached"
+  | "target-too-far"
+  | "repeated-observation"
+>;
+
 /** One sentence a problem: what was noticed and what the reader made of it. */
 export type ProblemWords = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
 
