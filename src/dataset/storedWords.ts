@@ -1,0 +1,42 @@
+import type { Averaging, Direction, Indicator } from "./indicator";
+import type { Level } from "./observation";
+
+/** How the workbook writes what code names in English. The words are part of the schema: the same in every language. */
+export const storedDirection: Readonly<Record<Direction, string>> = { higher: "maior", lower: "menor" };
+
+export const storedAveraging: Readonly<Record<Averaging, string>> = {
+  simple: "simples",
+  weighted: "ponderada",
+  rate: "taxa",
+};
+
+export const storedKind: Readonly<Record<Indicator["kind"], string>> = { result: "resultado", process: "processo" };
+
+export const storedLevel: Readonly<Record<Level, string>> = {
+  facility: "equipamento",
+  territory: "territorio",
+  municipality: "municipio",
+  state: "uf",
+  country: "brasil",
+};
+
+export const storedYes = "sim";
+export const storedNo = "não";
+/** In Coleta: this month is not due. */
+export const storedNotDue = "–";
+
+export const actionStates = ["a fazer", "em andamento", "feita", "cancelada"] as const;
+export const meetingLevels = ["operacional", "tático", "estratégico"] as const;
+
+/** The code's word for a stored one, ignoring case and surrounding spaces; `otherwise` when nobody knows it. */
+export function readStored<Word extends string>(
+  words: Readonly<Record<Word, string>>,
+  stored: unknown,
+  otherwise: Word,
+): Word {
+  const text = String(stored ?? "")
+    .trim()
+    .toLowerCase();
+  const found = (Object.keys(words) as Word[]).find((word) => words[word] === text);
+  return found ?? otherwise;
+}

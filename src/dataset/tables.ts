@@ -1,0 +1,226 @@
+/**
+ * The workbook's schema: table names and column headers are fixed, in Portuguese without accents, so that any copy
+ * of the add-in in any language reopens any workbook. Who fills a column decides what a refresh may touch:
+ * `program` always, `person` only when the row is made, `formula` never carries typed values.
+ */
+export interface ColumnSchema {
+  readonly name: string;
+  readonly owner: "program" | "person" | "formula";
+  /** `text` is written as text whatever it looks like (codes keep their zeros); `any` holds numbers or words. */
+  readonly holds: "text" | "number" | "date" | "any";
+}
+
+export interface TableSchema {
+  readonly name: string;
+  /** Columns whose values together name a row; rows without them are left alone. */
+  readonly key: readonly string[];
+  readonly columns: readonly ColumnSchema[];
+}
+
+type ColumnLine = readonly [name: string, owner: ColumnSchema["owner"], holds: ColumnSchema["holds"]];
+
+function table(name: string, key: readonly string[], lines: readonly ColumnLine[]): TableSchema {
+  return { name, key, columns: lines.map(([column, owner, holds]) => ({ name: column, owner, holds })) };
+}
+
+export const months = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"] as const;
+
+export const configTable = table(
+  "tblConfig",
+  ["chave"],
+  [
+    ["chave", "program", "text"],
+    ["valor", "person", "any"],
+    ["descricao", "program", "text"],
+  ],
+);
+
+export const indicatorTable = table(
+  "tblIndicadores",
+  ["id"],
+  [
+    ["id", "person", "text"],
+    ["nome", "person", "text"],
+    ["area", "person", "text"],
+    ["tipo", "person", "text"],
+    ["desafio", "person", "text"],
+    ["unidade", "person", "text"],
+    ["direcao", "person", "text"],
+    ["periodicidade", "person", "text"],
+    ["meses_devidos", "person", "text"],
+    ["dia_limite", "person", "number"],
+    ["forma_registro", "person", "text"],
+    ["casas", "person", "number"],
+    ["media", "person", "text"],
+    ["por", "person", "number"],
+    ["minimo", "person", "number"],
+    ["maximo", "person", "number"],
+    ["meta", "person", "number"],
+    ["fonte", "person", "text"],
+    ["ods", "person", "text"],
+    ["descricao", "person", "text"],
+  ],
+);
+
+export const facilityTable = table(
+  "tblEquipamentos",
+  ["codigo"],
+  [
+    ["codigo", "person", "text"],
+    ["nome", "person", "text"],
+    ["nome_exibicao", "person", "text"],
+    ["area", "person", "text"],
+    ["territorio", "person", "text"],
+    ["vulnerabilidade", "person", "number"],
+    ["responsavel", "person", "text"],
+    ["sucessora", "person", "text"],
+    ["ativo", "person", "text"],
+    ["exibicao", "formula", "text"],
+    ["rotulo", "formula", "text"],
+  ],
+);
+
+export const resultTable = table(
+  "tblResultados",
+  ["chave"],
+  [
+    ["chave", "program", "text"],
+    ["indicador", "program", "text"],
+    ["nivel", "program", "text"],
+    ["codigo", "program", "text"],
+    ["periodo", "program", "text"],
+    ["valor", "program", "number"],
+    ["numerador", "program", "number"],
+    ["denominador", "program", "number"],
+    ["peso", "program", "number"],
+    ["situacao", "program", "text"],
+    ["fonte_id", "program", "text"],
+  ],
+);
+
+export const averageTable = table(
+  "tblMedias",
+  ["chave"],
+  [
+    ["chave", "program", "text"],
+    ["indicador", "program", "text"],
+    ["periodo", "program", "text"],
+    ["tipo", "formula", "text"],
+    ["media", "formula", "number"],
+    ["unidades", "formula", "number"],
+    ["sem_valor", "formula", "number"],
+    ["oficial", "formula", "number"],
+  ],
+);
+
+export const priorityTable = table(
+  "tblPrioridades",
+  ["chave"],
+  [
+    ["chave", "program", "text"],
+    ["ciclo", "program", "number"],
+    ["indicador", "program", "text"],
+    ["codigo", "program", "text"],
+    ["nome", "formula", "text"],
+    ["periodo", "program", "text"],
+    ["valor", "program", "number"],
+    ["media", "program", "number"],
+    ["diferenca", "program", "number"],
+    ["posicao", "program", "number"],
+    ["abaixo", "program", "text"],
+    ["motivo", "program", "text"],
+    ["certeza", "program", "text"],
+    ["cabe_na_agenda", "program", "text"],
+    ["prioritario", "formula", "text"],
+    ["validado", "person", "text"],
+    ["motivo_secretaria", "person", "text"],
+    ["observacao", "person", "text"],
+    ["congelado_em", "program", "date"],
+  ],
+);
+
+export const collectionTable = table(
+  "tblColeta",
+  ["chave"],
+  [
+    ["chave", "program", "text"],
+    ["ano", "program", "number"],
+    ["codigo", "program", "text"],
+    ["equipamento", "formula", "text"],
+    ["indicador", "program", "text"],
+    ["nome_indicador", "formula", "text"],
+    ...months.map((month): ColumnLine => [month, "person", "any"]),
+    ["observacao", "person", "text"],
+  ],
+);
+
+export const actionTable = table(
+  "tblAcoes",
+  [],
+  [
+    ["equipamento", "person", "text"],
+    ["indicador", "person", "text"],
+    ["desafio", "person", "text"],
+    ["acao", "person", "text"],
+    ["responsavel", "person", "text"],
+    ["apoio_de", "person", "text"],
+    ["prazo", "person", "date"],
+    ["situacao", "person", "text"],
+    ["nivel", "person", "text"],
+    ["decisao", "person", "text"],
+    ["conclusao", "person", "date"],
+    ["codigo", "formula", "text"],
+    ["peso", "formula", "number"],
+    ["chave", "formula", "text"],
+  ],
+);
+
+export const meetingTable = table(
+  "tblReunioes",
+  [],
+  [
+    ["nivel", "person", "text"],
+    ["area", "person", "text"],
+    ["equipamento", "person", "text"],
+    ["numero", "person", "number"],
+    ["data", "person", "date"],
+    ["participantes", "person", "text"],
+    ["pauta", "person", "text"],
+    ["encaminhamentos", "person", "text"],
+    ["boa_pratica", "person", "text"],
+    ["codigo", "formula", "text"],
+    ["chave", "formula", "text"],
+  ],
+);
+
+export const sourceTable = table(
+  "tblFontes",
+  ["fonte_id"],
+  [
+    ["fonte_id", "program", "text"],
+    ["origem", "program", "text"],
+    ["arquivo", "program", "text"],
+    ["layout", "program", "text"],
+    ["periodos", "program", "text"],
+    ["lido_em", "program", "date"],
+    ["linhas_lidas", "program", "number"],
+    ["linhas_mantidas", "program", "number"],
+    ["linhas_fora", "program", "text"],
+    ["avisos", "program", "text"],
+    ["impressao_digital", "program", "text"],
+  ],
+);
+
+/** Every table of the workbook, in the order in which they are read. */
+export const tables = [
+  configTable,
+  indicatorTable,
+  facilityTable,
+  resultTable,
+  averageTable,
+  priorityTable,
+  collectionTable,
+  actionTable,
+  meetingTable,
+  sourceTable,
+] as const;

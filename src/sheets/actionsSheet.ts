@@ -1,0 +1,84 @@
+import { actionStates } from "../dataset/storedWords";
+import { actionTable } from "../dataset/tables";
+import type { Upserted } from "../dataset/upsert";
+import type { SheetText } from "../text/sheetText";
+import { codeOfLabel, column, formula, thisRow } from "./formula";
+import { palette } from "./palette";
+import { facilityList, indicatorList } from "./listsSheet";
+import type { SheetSpec, Validation } from "./sheetSpec";
+import { tableRows } from "./tableRows";
+import { tableSheet, type TablePlace } from "./tableSheet";
+
+const table = actionTable.name;
+const of = (name: string) => thisRow(table, name);
+
+/** Open before closed, earlier before later, then by the text itself, so that sorting the table changes nothing. */
+const weight =
+  `IF(${of("acao")}="","",IF(OR(${of("situacao")}="feita",${of("situacao")}="cancelada"),1,0)*10^9+` +
+  `IF(ISNUMBER(${of("prazo")}),INT(${of("prazo")}),99999)*10^4+COUNTIF(${column(table, "acao")},"<"&${of("acao")}))`;
+const position = `COUNTIFS(${column(table, "codigo")},${of("codigo")},${column(table, "peso")},"<"&${of("peso")})+1`;
+
+const formulas = {
+  codigo: formula(`IF(${of("equipamento")}="","",${codeOfLabel(of("equipamento"))})`),
+  peso: formula(weight),
+  chave: formula(`IF(OR(${of("codigo")}="",${of("acao")}=""),"",${of("codigo")}&"|"&(${position}))`),
+};
+
+function validations(place: TablePlace, text: SheetText): Validation[] {
+  return [
+    {
+      range: place.column("equipamento"),
+      rule: { kind: "listFrom", source: `=${facilityList}` },
+      prompt: { title: "equipamento", message: text.prompts.pickFacility },
+    },
+    { range: place.column("indicador"), rule: { kind: "listFrom", source: `=${indicatorList}` } },
+    { range: place.column("situacao"), rule: { kind: "list", values: actionStates } },
+    {
+      range: place.column("prazo"),
+      rule: { kind: "date" },
+      prompt: { title: "prazo", message: text.prompts.date },
+      error: { title: "prazo", message: text.prompts.date, style: "stop" },
+    },
+  ];
+}
+
+/** Blank rows ready to type in: LibreOffice does not grow a table under the last one. */
+const readyRows = 40;
+
+/** The action plan: what was agreed with each facility, by whom and until when. */
+export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
+  return tableSheet({
+    name: text.sheetNames.actions,
+    note: text.sheetNotes.actions,
+    footer: text.footer,
+    schema: actionTable,
+    rows: tableRows(actionTable, actions.rows, { formulas, blankRows: readyRows }),
+    rowsBefore: actions.rowsBefore,
+    widths: {
+      equipamento: 40,
+      indicador: 22,
+      desafio: 26,
+      acao: 46,
+      responsavel: 22,
+      apoio_de: 18,
+      situacao: 14,
+      nivel: 13,
+      decisao: 26,
+      codigo: 13,
+      peso: 12,
+      chave: 16,
+    },
+    wrapped: ["acao", "desafio", "decisao"],
+    numberFormats: { peso: "0" },
+    frozenColumns: 1,
+    tabColor: palette.accent,
+    validations: (place) => validations(place, text),
+    conditionalFormats: (place) => [
+      {
+        range: place.body,
+        formula: `=OR($${place.first("situacao")}="feita",$${place.first("situacao")}="cancelada")`,
+        style: { color: palette.faint },
+      },
+    ],
+  });
+}

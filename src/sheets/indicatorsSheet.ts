@@ -1,0 +1,52 @@
+import { storedAveraging, storedDirection, storedKind } from "../dataset/storedWords";
+import { indicatorTable } from "../dataset/tables";
+import type { Upserted } from "../dataset/upsert";
+import type { SheetText } from "../text/sheetText";
+import type { SheetSpec, Validation } from "./sheetSpec";
+import { tableRows } from "./tableRows";
+import { tableSheet, type TablePlace } from "./tableSheet";
+
+function validations(place: TablePlace, text: SheetText): Validation[] {
+  const list = (name: string, words: Readonly<Record<string, string>>, message: string): Validation => ({
+    range: place.column(name),
+    rule: { kind: "list", values: Object.values(words) },
+    prompt: { title: name, message },
+  });
+  return [
+    list("tipo", storedKind, text.prompts.list),
+    list("direcao", storedDirection, text.prompts.direction),
+    list("media", storedAveraging, text.prompts.list),
+  ];
+}
+
+/** The catalogue of indicators: what is measured, for whom, which way is better. */
+export function indicatorsSheet(indicators: Upserted, text: SheetText): SheetSpec {
+  return tableSheet({
+    name: text.sheetNames.indicators,
+    note: text.sheetNotes.indicators,
+    footer: text.footer,
+    schema: indicatorTable,
+    rows: tableRows(indicatorTable, indicators.rows),
+    rowsBefore: indicators.rowsBefore,
+    widths: {
+      id: 24,
+      nome: 30,
+      area: 18,
+      desafio: 34,
+      meses_devidos: 20,
+      dia_limite: 9,
+      forma_registro: 20,
+      casas: 8,
+      por: 9,
+      minimo: 9,
+      maximo: 9,
+      meta: 9,
+      fonte: 24,
+      ods: 7,
+      descricao: 60,
+    },
+    wrapped: ["descricao", "desafio", "nome"],
+    frozenColumns: 2,
+    validations: (place) => validations(place, text),
+  });
+}

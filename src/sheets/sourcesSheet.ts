@@ -1,0 +1,30 @@
+import { sourceTable } from "../dataset/tables";
+import type { Upserted } from "../dataset/upsert";
+import type { SheetText } from "../text/sheetText";
+import type { SheetSpec } from "./sheetSpec";
+import { tableRows } from "./tableRows";
+import { tableSheet } from "./tableSheet";
+
+/** Where every number came from. */
+export function sourcesSheet(sources: Upserted, text: SheetText): SheetSpec {
+  return tableSheet({
+    name: text.sheetNames.sources,
+    note: text.sheetNotes.sources,
+    footer: text.footer,
+    schema: sourceTable,
+    rows: tableRows(sourceTable, sources.rows),
+    rowsBefore: sources.rowsBefore,
+    widths: {
+      fonte_id: 20,
+      origem: 28,
+      arquivo: 44,
+      layout: 14,
+      periodos: 14,
+      linhas_fora: 44,
+      avisos: 60,
+      impressao_digital: 20,
+    },
+    wrapped: ["arquivo", "linhas_fora", "avisos"],
+    numberFormats: { linhas_lidas: "#,##0", linhas_mantidas: "#,##0" },
+  });
+}

@@ -1,0 +1,180 @@
+import type { ColumnSchema, TableSchema } from "../dataset/tables";
+import { cell, columnLetters, range } from "./a1";
+import { fontName, palette } from "./palette";
+import type {
+  CellContent,
+  ConditionalFormat,
+  SheetSpec,
+  StyledRange,
+  TableColumn,
+  TableSpec,
+  Validation,
+} from "./sheetSpec";
+
+/** The header row of every table sheet: above it the title and a line that says what may be typed. */
+export const tableHeaderRow = 4;
+export const firstTableRow = tableHeaderRow + 1;
+/** Validation and formats go this far below the last row, so that rows typed later have them. */
+const spareRows = 500;
+
+export interface TableSheetInput {
+  readonly name: string;
+  readonly note: string;
+  readonly footer: string;
+  readonly schema: TableSchema;
+  /** Cells of the rows, in the order of the schema's columns; formula columns included. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly rowsBefore: number;
+  /** Characters, by column; the rest are narrow. */
+  readonly widths: Readonly<Record<string, number>>;
+  readonly numberFormats?: Readonly<Record<string, string>>;
+  readonly wrapped?: readonly string[];
+  readonly validations?: (place: TablePlace) => readonly Validation[];
+  readonly conditionalFormats?: (place: TablePlace) => readonly ConditionalFormat[];
+  readonly frozenColumns?: number;
+  readonly isProtected?: boolean;
+  readonly tabColor?: string;
+}
+
+/** Addresses inside the table. */
+export interface TablePlace {
+  /** The column's data cells and spare rows below: "B5:B620". */
+  column(name: string): string;
+  /** First data cell of a column, relative: "B5". */
+  first(name: string): string;
+  /** All data cells and spare rows: "A5:T620". */
+  readonly body: string;
+}
+
+const usualWidth = 12;
+
+function numberFormat({ holds }: ColumnSchema): string | undefined {
+  switch (holds) {
+    case "text":
+      return "@";
+    case "date":
+      return "dd/mm/yyyy";
+    case "number":
+    case "any":
+      return undefined;
+  }
+}
+
+function tableColumn(column: ColumnSchema, input: TableSheetInput): TableColumn {
+  // A formula in a cell formatted as text is text: formula columns keep the general format.
+  const format = input.numberFormats?.[column.name] ?? (column.owner === "formula" ? undefined : numberFormat(column));
+  return {
+    name: column.name,
+    owner: column.owner,
+    width: input.widths[column.name] ?? usualWidth,
+    ...(format === undefined ? {} : { numberFormat: format }),
+    ...(input.wrapped?.includes(column.name) ? { wrap: true } : {}),
+    ...(column.holds === "number" || column.holds === "date" ? { horizontal: "right" as const } : {}),
+  };
+}
+
+export function tablePlace(schema: TableSchema, rowCount: number): TablePlace {
+  const last = tableHeaderRow + rowCount + spareRows;
+  const indexOf = (name: string) => {
+    const index = schema.columns.findIndex((column) => column.name === name);
+    if (index < 0) throw new RangeError(`No column ${name} in ${schema.name}`);
+    return index;
+  };
+  return {
+    column: (name) => `${cell(indexOf(name), firstTableRow)}:${cell(indexOf(name), last)}`,
+    first: (name) => cell(indexOf(name), firstTableRow),
+    body: range({ column: 0, row: firstTableRow }, { column: schema.columns.length - 1, row: last }),
+  };
+}
+
+function headerStyles(schema: TableSchema): StyledRange[] {
+  const row = (column: number) => cell(column, tableHeaderRow);
+  const all: StyledRange = {
+    range: range({ column: 0, row: tableHeaderRow }, { column: schema.columns.length - 1, row: tableHeaderRow }),
+    style: {
+      bold: true,
+      color: palette.paper,
+      fill: palette.accent,
+      vertical: "center",
+      wrap: true,
+      borders: { bottom: { style: "thin", color: palette.accent } },
+    },
+  };
+  const typed = schema.columns.flatMap((column, index): StyledRange[] =>
+    column.owner === "person"
+      ? [{ range: row(index), style: { fill: palette.accentSoft, color: palette.accent } }]
+      : [],
+  );
+  return [all, ...typed];
+}
+
+function titleStyles(columns: number): StyledRange[] {
+  return [
+    { range: `A1:${columnLetters(columns)}1`, style: { fontSize: 18, bold: true, color: palette.accent } },
+    { range: `A2:${columnLetters(columns)}2`, style: { color: palette.soft } },
+  ];
+}
+
+function bodyStyles(input: TableSheetInput, place: TablePlace): StyledRange[] {
+  const rule = { style: "hair" as const, color: palette.rule };
+  const open = input.schema.columns.flatMap(({ name, owner }): StyledRange[] =>
+    input.isProtected && owner === "person" ? [{ range: place.column(name), style: { locked: false } }] : [],
+  );
+  const used = range(
+    { column: 0, row: firstTableRow },
+    { column: input.schema.columns.length - 1, row: tableHeaderRow + Math.max(input.rows.length, 1) },
+  );
+  return [{ range: used, style: { vertical: "center", borders: { bottom: rule, insideHorizontal: rule } } }, ...open];
+}
+
+/** A sheet that is one table: title, one line of guidance, header, rows. All table sheets look and print alike. */
+export function tableSheet(input: TableSheetInput): SheetSpec {
+  const { schema, rows } = input;
+  const place = tablePlace(schema, rows.length);
+  const columns = schema.columns.map((column) => tableColumn(column, input));
+  const table: TableSpec = {
+    name: schema.name,
+    at: cell(0, tableHeaderRow),
+    columns,
+    rows,
+    rowsBefore: input.rowsBefore,
+  };
+  return {
+    name: input.name,
+    ...(input.tabColor === undefined ? {} : { tabColor: input.tabColor }),
+    gridlines: false,
+    columnWidths: columns.map(({ width }, index) => ({
+      columns: `${columnLetters(index)}:${columnLetters(index)}`,
+      width,
+    })),
+    rowHeights: [
+      { rows: "1:1", height: 28 },
+      { rows: "2:2", height: 16 },
+      { rows: "3:3", height: 6 },
+      { rows: `${tableHeaderRow}:${tableHeaderRow}`, height: 32 },
+    ],
+    cells: [{ at: "A1", rows: [[input.name], [input.note]] }],
+    merges: [],
+    styles: [
+      { range: "A:Z", style: { fontName, fontSize: 10, color: palette.ink } },
+      ...titleStyles(columns.length - 1),
+      ...headerStyles(schema),
+      ...bodyStyles(input, place),
+    ],
+    tables: [table],
+    validations: input.validations?.(place) ?? [],
+    conditionalFormats: input.conditionalFormats?.(place) ?? [],
+    charts: [],
+    names: [],
+    freeze: { rows: tableHeaderRow, columns: input.frozenColumns ?? 0 },
+    print: {
+      orientation: "landscape",
+      area: null,
+      margins: { top: 1.2, bottom: 1.5, left: 1, right: 1 },
+      fit: { wide: 1, tall: null },
+      titleRows: `${tableHeaderRow}:${tableHeaderRow}`,
+      footer: { left: input.name, right: input.footer },
+    },
+    isProtected: input.isProtected ?? false,
+  };
+}
