@@ -1,9 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { BookSnapshot } from "../book/snapshot";
-import { cellStyle } from "./cellStyle";
-import { patchParts } from "./patchParts";
-import { writeSheet } from "./writeSheet";
+import { bookCells } from "./chart/bookCells";
+import { cellStyle } from "./style/cellStyle";
+import { patchParts } from "./package/patchParts";
+import { writeSheet } from "./sheet/writeSheet";
 
 /**
  * The workbook as the bytes of an .xlsx file.
@@ -19,9 +20,9 @@ import { writeSheet } from "./writeSheet";
 export async function writeXlsx(book: BookSnapshot): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
-  const styles = book.styles.map(cellStyle);
+  const context = { styles: book.styles.map(cellStyle), cells: bookCells(book), activeSheet: book.activeSheet };
   describe(workbook, book);
-  for (const sheet of book.sheets) writeSheet(workbook, sheet, styles);
+  for (const sheet of book.sheets) writeSheet(workbook, sheet, context);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
   return patchParts(bytes, book);
 }

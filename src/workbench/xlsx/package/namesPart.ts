@@ -1,6 +1,6 @@
 import { decodeRange, encodeCol } from "@cj-tech-master/excelts";
-import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
-import { fileFormula } from "./fileFormula";
+import type { BookSnapshot, SheetSnapshot } from "../../book/snapshot";
+import { fileFormula } from "../formula/fileFormula";
 import { quotedSheet } from "./sheetName";
 import { element, elementText } from "./xmlText";
 

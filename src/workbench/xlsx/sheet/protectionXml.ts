@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from "../book/snapshot";
+import type { SheetSnapshot } from "../../book/snapshot";
 
-import { element } from "./xmlText";
+import { element } from "../package/xmlText";
 
 /** Excel.WorksheetProtectionOptions beside the file's attributes, which say what is forbidden. */
 export const PROTECTION_ATTRIBUTES: Readonly<Record<string, { readonly name: string; readonly isForbidden: boolean }>> =

@@ -1,6 +1,6 @@
 import type { AnchorModel } from "@cj-tech-master/excelts";
-import type { ChartSnapshot, SheetSnapshot } from "../book/snapshot";
-import { pointsOfCharacters } from "./columnWidth";
+import type { ChartSnapshot, SheetSnapshot } from "../../book/snapshot";
+import { pointsOfCharacters } from "../sheet/columnWidth";
 
 export const EMU_PER_POINT = 12700;
 /** Calibri 11's row height. */

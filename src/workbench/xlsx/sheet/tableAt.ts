@@ -1,5 +1,5 @@
 import { decodeRange } from "@cj-tech-master/excelts";
-import type { TableSnapshot } from "../book/snapshot";
+import type { TableSnapshot } from "../../book/snapshot";
 
 /** A function that tells which table, if any, the cell at this row and column (from 0) stands in, by name. */
 export function tableAt(

@@ -1,5 +1,5 @@
 import type { ChartTextProperties } from "@cj-tech-master/excelts/chart";
-import { rgb } from "./color";
+import { rgb } from "../style/color";
 
 /** Font of a chart's title, legend, labels or axis; `size` in points. */
 export function chartText(font: {

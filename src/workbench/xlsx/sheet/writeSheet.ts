@@ -1,15 +1,25 @@
 import type { Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { SheetSnapshot } from "../book/snapshot";
+import type { SheetSnapshot } from "../../book/snapshot";
+import type { BookCells } from "../chart/bookCells";
 import { tableAt } from "./tableAt";
 import { fileWidth, fileWidthOfCharacters, STANDARD_CHARACTERS } from "./columnWidth";
-import { argb } from "./color";
+import { argb } from "../style/color";
 import { writeCells } from "./writeCells";
-import { writeCharts } from "./writeCharts";
+import { writeCharts } from "../chart/writeCharts";
 import { writePageLayout } from "./writePageLayout";
 
-/** Adds one sheet to ExcelTS's workbook; `styles` are the book's styles in ExcelTS's words, by position. */
-export function writeSheet(workbook: Workbook, sheet: SheetSnapshot, styles: readonly Partial<Style>[]): void {
-  const worksheet = workbook.addWorksheet(sheet.name, { state: visibility(sheet), views: [view(sheet)] });
+/** What all sheets of a book share. */
+export interface SheetContext {
+  /** The book's styles in ExcelTS's words, by position. */
+  readonly styles: readonly Partial<Style>[];
+  readonly cells: BookCells;
+  readonly activeSheet: string | null;
+}
+
+/** Adds one sheet to ExcelTS's workbook. */
+export function writeSheet(workbook: Workbook, sheet: SheetSnapshot, context: SheetContext): void {
+  const { styles } = context;
+  const worksheet = workbook.addWorksheet(sheet.name, { state: visibility(sheet), views: [view(sheet, context)] });
   if (sheet.tabColor) worksheet.properties.tabColor = { argb: argb(sheet.tabColor) };
   if (sheet.standardWidth !== STANDARD_CHARACTERS) {
     worksheet.properties.defaultColWidth = fileWidthOfCharacters(sheet.standardWidth);
@@ -20,7 +30,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetSnapshot, styles: rea
   writeRows(worksheet, sheet);
   for (const range of sheet.merges) worksheet.mergeCellsWithoutStyle(range);
   writePageLayout(worksheet, sheet.pageLayout);
-  writeCharts(worksheet, sheet);
+  writeCharts(worksheet, sheet, context.cells);
 }
 
 function visibility(sheet: SheetSnapshot): "visible" | "hidden" | "veryHidden" {
@@ -28,8 +38,12 @@ function visibility(sheet: SheetSnapshot): "visible" | "hidden" | "veryHidden" {
   return sheet.visibility === "VeryHidden" ? "veryHidden" : "visible";
 }
 
-function view(sheet: SheetSnapshot): Worksheet["views"][number] {
-  const common = { showGridLines: sheet.showGridlines, showRowColHeaders: sheet.showHeadings };
+function view(sheet: SheetSnapshot, context: SheetContext): Worksheet["views"][number] {
+  const common = {
+    ...(sheet.name === context.activeSheet ? { tabSelected: true } : {}),
+    showGridLines: sheet.showGridlines,
+    showRowColHeaders: sheet.showHeadings,
+  };
   if (!sheet.freeze) return { state: "normal", ...common };
   return { state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, ...common };
 }

@@ -1,11 +1,11 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
-import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
-import { conditionalFormats, differentialStyles, type DifferentialStyles } from "./conditionalFormatsXml";
-import { hyperlinks } from "./hyperlinksXml";
+import type { BookSnapshot, SheetSnapshot } from "../../book/snapshot";
+import { conditionalFormats, differentialStyles, type DifferentialStyles } from "../sheet/conditionalFormatsXml";
+import { hyperlinks } from "../sheet/hyperlinksXml";
 import { definedNames } from "./namesPart";
-import { sheetProtection } from "./protectionXml";
-import { tablePart } from "./tablePart";
-import { dataValidations } from "./validationsXml";
+import { sheetProtection } from "../sheet/protectionXml";
+import { tablePart } from "../sheet/tablePart";
+import { dataValidations } from "../sheet/validationsXml";
 import { element } from "./xmlText";
 
 /** What to do with a part: its text in, its new text out. */

@@ -1,6 +1,6 @@
 import { encodeCell } from "@cj-tech-master/excelts";
-import type { CellSnapshot } from "../book/snapshot";
-import { element } from "./xmlText";
+import type { CellSnapshot } from "../../book/snapshot";
+import { element } from "../package/xmlText";
 
 const HYPERLINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 

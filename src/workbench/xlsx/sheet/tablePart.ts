@@ -1,7 +1,7 @@
 import { decodeRange, encodeRange } from "@cj-tech-master/excelts";
-import type { CellSnapshot, TableSnapshot } from "../book/snapshot";
-import { fileFormula } from "./fileFormula";
-import { element, elementText } from "./xmlText";
+import type { CellSnapshot, TableSnapshot } from "../../book/snapshot";
+import { fileFormula } from "../formula/fileFormula";
+import { element, elementText } from "../package/xmlText";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,13 +1,16 @@
 import type { BarSeries, DataLabels, LineSeries, ShapeProperties } from "@cj-tech-master/excelts/chart";
-import type { ChartSeriesSnapshot, ChartSnapshot } from "../book/snapshot";
+import type { ChartSeriesSnapshot, ChartSnapshot } from "../../book/snapshot";
 import { EMU_PER_POINT } from "./chartAnchor";
+import type { BookCells } from "./bookCells";
+import { categories, numberReference, textReference } from "./chartCache";
 import { chartText } from "./chartText";
 import { DASHES, LABEL_POSITIONS, MARKERS, toFile, type ChartKind } from "./chartWords";
-import { rgb } from "./color";
+import { rgb } from "../style/color";
 
 interface SeriesContext {
   readonly kind: ChartKind;
   readonly chart: ChartSnapshot;
+  readonly cells: BookCells;
 }
 
 /** A series at its place in the chart's order (from 0). */
@@ -19,10 +22,10 @@ export function chartSeries(
   const shared = {
     index: order,
     order,
-    tx: name(series),
+    tx: name(series, context.cells),
     ...(series.labels ? { dataLabels: dataLabels(series.labels, context) } : {}),
-    ...(series.categories === null ? {} : { cat: { strRef: { formula: reference(series.categories) } } }),
-    val: { numRef: { formula: reference(series.values) } },
+    ...(series.categories === null ? {} : { cat: categories(series.categories, context.cells) }),
+    val: { numRef: numberReference(series.values, context.cells) },
   };
   if (context.kind.type === "bar") {
     return { ...shared, spPr: { ...fill(series.fill), line: line(series.line) }, invertIfNegative: false };
@@ -30,15 +33,9 @@ export function chartSeries(
   return { ...shared, spPr: { line: line(series.line) }, marker: marker(series.marker), smooth: false };
 }
 
-/** A reference as a file has it: without "=". */
-function reference(formula: string): string {
-  return formula.startsWith("=") ? formula.slice(1) : formula;
-}
-
-function name(series: ChartSeriesSnapshot): NonNullable<LineSeries["tx"]> {
+function name(series: ChartSeriesSnapshot, cells: BookCells): NonNullable<LineSeries["tx"]> {
   if (series.nameReference === undefined) return { value: series.name };
-  const cache = { pointCount: 1, points: [{ index: 0, value: series.name }] };
-  return { strRef: { formula: reference(series.nameReference), cache } };
+  return { strRef: textReference(series.nameReference, cells) };
 }
 
 function fill(color: string | null): Pick<ShapeProperties, "fill"> {

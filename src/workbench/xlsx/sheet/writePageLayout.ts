@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { PageLayoutSnapshot } from "../book/snapshot";
+import type { PageLayoutSnapshot } from "../../book/snapshot";
 
 const POINTS_PER_INCH = 72;
 const LAST_COLUMN = 16383;

@@ -1,6 +1,6 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
-import type { CellSnapshot, SheetSnapshot } from "../book/snapshot";
-import { fileFormula } from "./fileFormula";
+import type { CellSnapshot, SheetSnapshot } from "../../book/snapshot";
+import { fileFormula } from "../formula/fileFormula";
 
 interface CellContext {
   readonly styles: readonly Partial<Style>[];

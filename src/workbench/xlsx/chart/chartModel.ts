@@ -1,11 +1,12 @@
 import type { ChartModel, ChartTypeGroup, ShapeProperties } from "@cj-tech-master/excelts/chart";
-import type { ChartSeriesSnapshot, ChartSnapshot } from "../book/snapshot";
+import type { ChartSeriesSnapshot, ChartSnapshot } from "../../book/snapshot";
+import type { BookCells } from "./bookCells";
 import { chartAxes, type AxisGroup } from "./chartAxes";
 import { chartSeries } from "./chartSeries";
 import { chartText } from "./chartText";
-import { rgb } from "./color";
+import { rgb } from "../style/color";
 import { BLANKS, CHART_KINDS, LEGEND_POSITIONS, toFile, type ChartKind } from "./chartWords";
-import { XlsxError } from "./xlsxError";
+import { XlsxError } from "../xlsxError";
 
 /** Excel's own defaults for columns that touch nothing. */
 const GAP_WIDTH = 150;
@@ -15,7 +16,7 @@ const OVERLAPS = { clustered: 0, standard: 0, stacked: 100, percentStacked: 100 
  * A chart of the snapshot as ExcelTS's chart model: lines, columns, bars and their combinations.
  * @throws XlsxError unsupported for any other chart type
  */
-export function chartModel(chart: ChartSnapshot): ChartModel {
+export function chartModel(chart: ChartSnapshot, cells: BookCells): ChartModel {
   const groups = seriesGroups(chart);
   return {
     roundedCorners: false,
@@ -23,7 +24,7 @@ export function chartModel(chart: ChartSnapshot): ChartModel {
       ...title(chart),
       plotArea: {
         layout: {},
-        chartTypes: groups.map((group) => typeGroup(group, chart)),
+        chartTypes: groups.map((group) => typeGroup(group, { chart, cells })),
         axes: chartAxes(chart, groups),
         spPr: area(chart.plotFill, null),
       },
@@ -63,9 +64,12 @@ function chartKind(chartType: string): ChartKind {
   return kind;
 }
 
-function typeGroup(group: SeriesGroup, chart: ChartSnapshot): ChartTypeGroup {
+function typeGroup(
+  group: SeriesGroup,
+  context: { readonly chart: ChartSnapshot; readonly cells: BookCells },
+): ChartTypeGroup {
   const axisIds = group.isSecondary ? [3, 4] : [1, 2];
-  const series = group.series.map(([one, order]) => chartSeries(one, order, { kind: group.kind, chart }));
+  const series = group.series.map(([one, order]) => chartSeries(one, order, { kind: group.kind, ...context }));
   if (group.kind.type === "line") {
     const grouping = group.kind.grouping as "standard";
     return { type: "line", grouping, varyColors: false, series, marker: true, axisIds };

@@ -1,8 +1,8 @@
-import type { ValidationSnapshot } from "../book/snapshot";
-import { fileFormula } from "./fileFormula";
+import type { ValidationSnapshot } from "../../book/snapshot";
+import { fileFormula } from "../formula/fileFormula";
 import { dateSerial } from "./dateSerial";
-import { element, elementText } from "./xmlText";
-import { XlsxError } from "./xlsxError";
+import { element, elementText } from "../package/xmlText";
+import { XlsxError } from "../xlsxError";
 
 /** Kinds of Excel.DataValidationRule beside the file's `type`. */
 export const VALIDATION_TYPES: Readonly<Record<string, string>> = {

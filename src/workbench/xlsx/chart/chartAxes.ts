@@ -1,9 +1,9 @@
 import type { ChartAxis, ShapeProperties } from "@cj-tech-master/excelts/chart";
-import type { ChartAxisSnapshot, ChartSnapshot } from "../book/snapshot";
+import type { ChartAxisSnapshot, ChartSnapshot } from "../../book/snapshot";
 import { EMU_PER_POINT } from "./chartAnchor";
 import { chartText } from "./chartText";
 import { TICK_LABEL_POSITIONS, toFile, type ChartKind } from "./chartWords";
-import { rgb } from "./color";
+import { rgb } from "../style/color";
 
 /** What decides where a group's axes lie. */
 export interface AxisGroup {

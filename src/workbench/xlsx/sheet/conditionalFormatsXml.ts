@@ -1,8 +1,8 @@
-import type { ConditionalFormatSnapshot } from "../book/snapshot";
-import { borderWord } from "./cellStyle";
-import { argb } from "./color";
-import { fileFormula } from "./fileFormula";
-import { element, elementText } from "./xmlText";
+import type { ConditionalFormatSnapshot } from "../../book/snapshot";
+import { borderWord } from "../style/cellStyle";
+import { argb } from "../style/color";
+import { fileFormula } from "../formula/fileFormula";
+import { element, elementText } from "../package/xmlText";
 
 /** Number formats of conditional formats get their own numbers, far from the cells' formats. */
 const FIRST_NUMBER_FORMAT = 1000;

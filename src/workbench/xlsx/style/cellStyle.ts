@@ -1,5 +1,5 @@
 import type { Border, Borders, Style } from "@cj-tech-master/excelts";
-import type { BorderSnapshot, StyleSnapshot } from "../book/snapshot";
+import type { BorderSnapshot, StyleSnapshot } from "../../book/snapshot";
 import { argb } from "./color";
 
 /** A style of the snapshot in ExcelTS's words. What equals Excel's default is left out, so that it costs no record. */
