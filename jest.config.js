@@ -21,4 +21,6 @@ export default {
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(read-excel-file|@fluentui|@odoo)/)"],
   maxWorkers: 2,
+  // Two processors, shared: a browser or a spreadsheet engine may take its time.
+  testTimeout: 30_000,
 };

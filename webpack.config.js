@@ -63,6 +63,8 @@ export default function configuration(env, { mode = "production" }) {
   const origin = originOf(env);
   return {
     mode,
+    // Said here so that webpack needs no `new Function` to find the global object, which the policy forbids.
+    target: ["web", "es2020"],
     entry: { addin: "./src/entries/addin.tsx" },
     output: { path: join(import.meta.dirname, "dist"), filename: "[name].js", clean: true },
     devtool: mode === "production" ? false : "source-map",
