@@ -1,7 +1,7 @@
 /**
  * Rows by key, keys and rows in order of first appearance.
  *
- * @example grouped(["a1", "b1", "a2"], (row) => row[0]) // Map { "a" => ["a1", "a2"], "b" => ["b1"] }
+ * @example [...grouped(["a1", "b1", "a2"], (row) => row[0])] // [["a", ["a1", "a2"]], ["b", ["b1"]]]
  */
 export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();

@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/dataset";
-import { averageOf, comparisonAverage, comparisons, type Comparison, type ComparisonRow } from "./comparison";
+import { averageOf, comparisonAverage, comparisons, type Comparison } from "./comparison";
 import { gap, isWorse } from "./priority";
 import { rank } from "./rank";
+import { isSmallNumber } from "./smallNumber";
 import { isTie } from "./tie";
 
 /** Which value a facility is held against. */
@@ -48,9 +49,6 @@ export interface PriorityRow {
   /** The source's remark on the value: "ND", "preliminar". */
   readonly status: string;
 }
-
-/** Below this many events a rate is called a small number. methods.md section 2.3 (NCHS convention). */
-const SMALL_NUMBER = 20;
 
 /**
  * The program's rule over the whole dataset: every facility × result indicator × period, in and out.
@@ -99,7 +97,7 @@ function ofComparison(comparison: Comparison, rules: PriorityRules): PriorityRow
       priority: isPriority,
       reason: reasonOf(value, average, isPriority),
       dependsOnAverage: isKnown && others.some((other) => isWorse(value, other, direction) !== isPriority),
-      isSmallNumber: isSmallNumber(row),
+      isSmallNumber: isSmallNumber(row.observation?.numerator ?? null),
       status: row.observation?.status ?? "",
     };
   });
@@ -114,8 +112,4 @@ function reasonOf(value: number | null, average: number | null, isPriority: bool
 function otherAverages(comparison: Comparison): number[] {
   const kinds = ["simple", "weighted", "rate"] as const;
   return kinds.flatMap((kind) => averageOf(comparison, kind)?.average ?? []);
-}
-
-function isSmallNumber({ observation }: ComparisonRow): boolean {
-  return observation !== null && observation.numerator !== null && observation.numerator < SMALL_NUMBER;
 }

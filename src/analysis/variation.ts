@@ -10,7 +10,7 @@ export type Change = "improved" | "worsened" | "no change";
  * to − from, row by row. Null where either is missing.
  *
  * @throws JuntosError "different-sizes", "wrong-type".
- * @example difference([4.2, null], [4.6, 5]) // [0.4, null] (to 1e-15)
+ * @example difference([4.2, null], [4.6, 5]) // [0.4, null]
  */
 export function difference(from: Values, to: Values): Values {
   return pairs(from, to, (a, b) => b - a);
