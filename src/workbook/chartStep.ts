@@ -1,0 +1,80 @@
+import type { ChartSeries, ChartSpec } from "../sheets/sheetSpec";
+import { cellRange } from "./cellRange";
+import { applySeriesLook, setSeriesData, type SeriesType } from "./chartSeries";
+import { propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+
+/**
+ * A chart in place of the one of its name. Series are made one by one, each with its own type, so that columns and
+ * lines share a chart. Hidden cells count (workings may be hidden); blanks stay gaps.
+ */
+export function chartStep(sheet: string, spec: ChartSpec): WriteStep {
+  return {
+    sheet,
+    bytes: (30 + spec.series.length * 24) * propertyBytes,
+    cells: 0,
+    queue: (book) => {
+      const target = book.sheet(sheet);
+      target.charts.getItemOrNullObject(spec.name).delete();
+      const chart = addChart(target, spec);
+      chart.name = spec.name;
+      chart.setPosition(spec.from, spec.to);
+      chart.plotVisibleOnly = false;
+      chart.displayBlanksAs = "NotPlotted";
+      spec.series.forEach((series, index) => {
+        const added = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
+        added.chartType = seriesType(series);
+        setSeriesData(added, target, { sheet, series });
+        applySeriesLook(added, series);
+      });
+      applyChartLook(chart, spec);
+    },
+  };
+}
+
+/** Excel makes a chart from data only: the first series' values give a chart with that one series. */
+function addChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
+  const [first] = spec.series;
+  if (!first) throw new RangeError(`The chart ${spec.name} has no series`);
+  const { rows, columns } = cellRange(first.values);
+  return sheet.charts.add(seriesType(first), rangeOf(sheet, first.values), columns > rows ? "Rows" : "Columns");
+}
+
+function seriesType({ kind, marker }: ChartSeries): SeriesType {
+  if (kind === "column") return "ColumnClustered";
+  return marker && marker.style !== "none" ? "LineMarkers" : "Line";
+}
+
+function applyChartLook(chart: Excel.Chart, spec: ChartSpec): void {
+  if (spec.title === undefined) chart.title.visible = false;
+  else chart.title.text = spec.title;
+  chart.legend.visible = spec.legend !== "none";
+  if (spec.legend !== "none") chart.legend.position = spec.legend === "top" ? "Top" : "Bottom";
+  if (spec.isTransparent) {
+    chart.format.fill.clear();
+    chart.plotArea.format.fill.clear();
+    chart.format.border.lineStyle = "None";
+  }
+  applyValueAxis(chart.axes.valueAxis, spec.valueAxis);
+  applyCategoryAxis(chart.axes.categoryAxis, spec.categoryAxis);
+}
+
+function applyValueAxis(axis: Excel.ChartAxis, spec: ChartSpec["valueAxis"]): void {
+  // Bounds first: they hold for an axis that is not shown, too.
+  if (spec.minimum !== undefined) axis.minimum = spec.minimum;
+  if (spec.maximum !== undefined) axis.maximum = spec.maximum;
+  if (spec.numberFormat !== undefined) axis.numberFormat = spec.numberFormat;
+  axis.majorGridlines.visible = spec.gridlines !== null;
+  if (spec.gridlines !== null) axis.majorGridlines.format.line.color = spec.gridlines;
+  axis.visible = spec.isVisible;
+}
+
+function applyCategoryAxis(axis: Excel.ChartAxis, spec: ChartSpec["categoryAxis"]): void {
+  axis.visible = spec.isVisible;
+  if (!spec.isVisible) return;
+  // Years are names here, not numbers or days that an axis could leave gaps between.
+  axis.categoryType = "TextAxis";
+  axis.tickLabelPosition = "Low";
+  axis.format.font.color = spec.color;
+  axis.format.font.size = spec.size;
+  axis.format.line.color = spec.color;
+}

@@ -1,0 +1,116 @@
+import { JuntosError } from "../errors";
+import type { ExcelRun, OperationOptions } from "./excelRun";
+import { sendRequest } from "./sendRequest";
+import type { RequestBook, WriteStep } from "./writeStep";
+
+/** How a sheet's protection stands before the write, and how it shall stand after every request of it. */
+export interface SheetProtection {
+  readonly isProtected: boolean;
+  /** null = open afterwards. */
+  readonly after: Excel.WorksheetProtectionOptions | null;
+}
+
+/** Excel on the web takes 5 MB; the rest is for the envelope, which doubles every quotation mark's backslash. */
+export const requestBytes = 4_000_000;
+/** So that no request keeps Excel busy for minutes. */
+export const requestCells = 250_000;
+
+/**
+ * Sends steps in their order, as few requests as the limits allow. Protected sheets are opened, written and protected
+ * again within each request. Between two requests progress is told and cancelling obeyed. Returns the requests sent.
+ */
+export async function sendSteps(
+  run: ExcelRun,
+  steps: readonly WriteStep[],
+  protections: ReadonlyMap<string, SheetProtection>,
+  options: OperationOptions,
+): Promise<number> {
+  const groups = packedSteps(steps);
+  const protectedNow = new Set([...protections].flatMap(([name, { isProtected }]) => (isProtected ? [name] : [])));
+  let sent = 0;
+  const send = async (group: readonly WriteStep[]): Promise<void> => {
+    try {
+      await sendGroup(run, group, { protections, protectedNow }, options);
+      sent += 1;
+    } catch (thrown) {
+      if (!(thrown instanceof JuntosError) || thrown.code !== "excel-payload-too-large" || group.length < 2)
+        throw thrown;
+      // The host takes less than documented: nothing of the request was carried out, so its halves may follow.
+      const half = Math.ceil(group.length / 2);
+      await send(group.slice(0, half));
+      await send(group.slice(half));
+    }
+  };
+  for (const [index, group] of groups.entries()) {
+    if (options.signal?.aborted) throw new JuntosError("operation-cancelled", { done: index, total: groups.length });
+    await send(group);
+    options.onProgress?.({ done: index + 1, total: groups.length });
+  }
+  return sent;
+}
+
+interface ProtectionState {
+  readonly protections: ReadonlyMap<string, SheetProtection>;
+  /** Sheets that are protected as far as we have come. */
+  readonly protectedNow: Set<string>;
+}
+
+async function sendGroup(
+  run: ExcelRun,
+  group: readonly WriteStep[],
+  state: ProtectionState,
+  options: OperationOptions,
+): Promise<void> {
+  const sheets = [...new Set(group.flatMap(({ sheet }) => sheet ?? []))];
+  await sendRequest(
+    run,
+    async (context) => {
+      // Drawing and calculating once at the end of the request, not after every action.
+      context.application.suspendScreenUpdatingUntilNextSync();
+      context.application.suspendApiCalculationUntilNextSync();
+      const book = requestBook(context);
+      sheets.filter((name) => state.protectedNow.has(name)).forEach((name) => book.sheet(name).protection.unprotect());
+      group.forEach((step) => step.queue(book));
+      sheets.forEach((name) => protect(book, name, state.protections.get(name)));
+      await context.sync();
+    },
+    options,
+  );
+  sheets.forEach((name) => {
+    if (state.protections.get(name)?.after) state.protectedNow.add(name);
+    else state.protectedNow.delete(name);
+  });
+}
+
+function protect(book: RequestBook, name: string, protection: SheetProtection | undefined): void {
+  if (protection?.after) book.sheet(name).protection.protect(protection.after);
+}
+
+function requestBook(context: Excel.RequestContext): RequestBook {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return {
+    context,
+    sheet: (name) => {
+      const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+      sheets.set(name, sheet);
+      return sheet;
+    },
+  };
+}
+
+function packedSteps(steps: readonly WriteStep[]): WriteStep[][] {
+  const groups: WriteStep[][] = [];
+  let bytes = Infinity;
+  let cells = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > requestBytes || cells + step.cells > requestCells) {
+      groups.push([]);
+      bytes = 0;
+      cells = 0;
+    }
+    groups.at(-1)?.push(step);
+    bytes += step.bytes;
+    cells += step.cells;
+  }
+  return groups;
+}
