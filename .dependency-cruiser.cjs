@@ -107,7 +107,8 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
-      conditionNames: ["import", "types", "default"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
     },
   },
 };

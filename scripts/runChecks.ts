@@ -30,6 +30,7 @@ const keepers: readonly Check[] = [
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "types", command: ["typescript", "-p", "tsconfig.json"] },
   { name: "types of the pure folders", command: ["typescript", "-p", "tsconfig.pure.json"] },
+  { name: "types of the sources folder", command: ["typescript", "-p", "tsconfig.sources.json"] },
   { name: "types of the workbook folder", command: ["typescript", "-p", "tsconfig.workbook.json"] },
   { name: "lint", command: ["eslint", ".", "--max-warnings", "0"] },
   { name: "layers", command: ["dependency-cruiser", "src", "--config", ".dependency-cruiser.cjs"] },
