@@ -184,6 +184,8 @@ export interface ProblemFacts {
   "area-missing": { indicator: string };
   /** A property of an indicator that should be one differs between rows: `kept` was used. */
   "indicator-inconsistent": { indicator: string; column: string; kept: string; other: string };
+  /** The value is not numerator ÷ denominator times the indicator's multiplier. */
+  "rate-not-ratio": { indicator: string; code: string; period: string; count: number };
   /** IDCRAS is not the mean of its three dimensions: columns may be swapped. */
   "idcras-not-mean": { count: number; code: string };
   /** Recognised, but this version does not read the layout. */

@@ -38,7 +38,7 @@ export function stateOf(municipality: string): string {
 
 /** Every second digit counts twice (its own digits summed); the check digit fills up to the next ten. */
 function checkDigit(code: string): number {
-  const sum = [...code].reduce((total, digit, index) => {
+  const sum = Array.from(code).reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return total + Math.floor(weighted / 10) + (weighted % 10);
   }, 0);

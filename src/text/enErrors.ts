@@ -2,6 +2,7 @@ import type { ErrorFacts, UnsupportedKind } from "../errors";
 import { enDrops } from "./enProblems";
 import { enAnalysisErrors } from "./enAnalysisErrors";
 import type { ErrorWords } from "./errorSentence";
+import { layoutName } from "./layoutNames";
 
 const number = new Intl.NumberFormat("en-US");
 
@@ -40,7 +41,7 @@ export const enErrors: ErrorWords = {
     `“${file}” is a table, but of an unknown layout (columns: ${columns.join(", ")}). ` +
     "Use an official IDCRAS or IDEB file, or a table with the columns codigo; nome; indicador; periodo; valor.",
   "layout-later": ({ file, layout }) =>
-    `“${file}” was recognised (${layout}), but this version does not read that layout yet. ` +
+    `“${file}” was recognised (${layoutName(layout, "en")}), but this version does not read that layout yet. ` +
     "For now, put the values into a table with the columns codigo; nome; indicador; periodo; valor.",
   "municipality-invalid": ({ municipality }) =>
     `“${municipality}” is not a municipality code. Use the IBGE code of 6 or 7 digits (Jaboatão dos Guararapes: 2607901).`,

@@ -1,4 +1,5 @@
 import type { DropWords, ProblemWords } from "./errorSentence";
+import { layoutName } from "./layoutNames";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 10 });
 
@@ -70,7 +71,13 @@ export const enProblems: ProblemWords = {
   "indicator-inconsistent": ({ indicator, column, kept, other }) =>
     `Column “${column}” says different things about ${indicator} (${kept} and ${other}). ` +
     (kept === "" ? "It was left blank." : `${kept} was kept.`),
+  "rate-not-ratio": ({ indicator, code, period, count }) =>
+    `${counted(count, "value", "values")} of ${indicator} ${count === 1 ? "is" : "are"} not numerator ÷ denominator ` +
+    `(${code}, ${period}): check the columns.`,
   "idcras-not-mean": ({ count, code }) =>
     `In ${counted(count, "CRAS", "CRAS")} (${code}), IDCRAS is not the mean of its three dimensions: check the file's columns.`,
-  "layout-not-read": ({ layout }) => `The layout is recognised (${layout}), but this version does not read it yet.`,
+  "layout-not-read": ({ layout }) =>
+    layout === "table"
+      ? "It is a table of an unknown layout: it takes the columns codigo; nome; indicador; periodo; valor."
+      : `The layout is recognised (${layoutName(layout, "en")}), but this version does not read it yet.`,
 };

@@ -1,6 +1,7 @@
 import type { ErrorFacts, UnsupportedKind } from "../errors";
 import { ptAnalysisErrors } from "./ptAnalysisErrors";
 import type { ErrorWords } from "./errorSentence";
+import { layoutName } from "./layoutNames";
 import { ptDrops } from "./ptProblems";
 
 const number = new Intl.NumberFormat("pt-BR");
@@ -40,7 +41,7 @@ export const ptErrors: ErrorWords = {
     `«${file}» é uma tabela, mas de formato desconhecido (colunas: ${columns.join(", ")}). ` +
     "Use um arquivo oficial do IDCRAS ou do IDEB, ou uma tabela com as colunas codigo; nome; indicador; periodo; valor.",
   "layout-later": ({ file, layout }) =>
-    `«${file}» foi reconhecido (${layout}), mas esta versão ainda não lê esse formato. ` +
+    `«${file}» foi reconhecido (${layoutName(layout, "pt")}), mas esta versão ainda não lê esse formato. ` +
     "Por ora, leve os valores para uma tabela com as colunas codigo; nome; indicador; periodo; valor.",
   "municipality-invalid": ({ municipality }) =>
     `«${municipality}» não é um código de município. Use o código do IBGE, de 6 ou 7 dígitos (Jaboatão dos Guararapes: 2607901).`,

@@ -1,4 +1,5 @@
 import type { DropWords, ProblemWords } from "./errorSentence";
+import { layoutName } from "./layoutNames";
 
 const number = new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 10 });
 
@@ -69,7 +70,13 @@ export const ptProblems: ProblemWords = {
   "indicator-inconsistent": ({ indicator, column, kept, other }) =>
     `A coluna «${column}» diz coisas diferentes sobre ${indicator} (${kept} e ${other}). ` +
     (kept === "" ? "Ficou em branco." : `Ficou ${kept}.`),
+  "rate-not-ratio": ({ indicator, code, period, count }) =>
+    `${counted(count, "valor", "valores")} de ${indicator} não ${count === 1 ? "é" : "são"} numerador ÷ denominador ` +
+    `(${code}, ${period}): confira as colunas.`,
   "idcras-not-mean": ({ count, code }) =>
     `Em ${counted(count, "CRAS", "CRAS")} (${code}), o IDCRAS não é a média das três dimensões: confira as colunas do arquivo.`,
-  "layout-not-read": ({ layout }) => `Formato reconhecido (${layout}), mas ainda não lido nesta versão.`,
+  "layout-not-read": ({ layout }) =>
+    layout === "table"
+      ? "É uma tabela de formato desconhecido: será preciso levá-la às colunas codigo; nome; indicador; periodo; valor."
+      : `Formato reconhecido (${layoutName(layout, "pt")}), mas ainda não lido nesta versão.`,
 };

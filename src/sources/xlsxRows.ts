@@ -1,0 +1,62 @@
+import readWorkbook from "read-excel-file/universal";
+import { JuntosError } from "../errors";
+import { type Cell, type Row, type Table, cellText, headRows } from "./table";
+import { type ZipEntry, isIntact, zipDirectory } from "./zipDirectory";
+
+/** The reader holds a workbook's sheets in memory whole; what unpacks to more than this would not fit. */
+const largestMegabytes = 500;
+
+/**
+ * The sheets of an .xlsx as tables, in the workbook's order. Formatted but empty columns and rows at a sheet's end
+ * are not among them; formulas count with the value they were saved with.
+ *
+ * @throws JuntosError "file-kind-unsupported" (a zip, but no .xlsx), "workbook-damaged", "workbook-too-large".
+ */
+export async function xlsxTables(file: string, bytes: Uint8Array): Promise<Table[]> {
+  checkZip(file, bytes);
+  // A copy: the reader asks for an ArrayBuffer, and `bytes` may be a view of a larger one.
+  const copy = new Uint8Array(bytes);
+  const sheets = await readWorkbook(copy.buffer).catch((cause: unknown) => {
+    throw new JuntosError("workbook-damaged", { file }, { cause });
+  });
+  return sheets.map(({ sheet, data }) => table(file, sheet, data));
+}
+
+function checkZip(file: string, bytes: Uint8Array): void {
+  const entries = zipDirectory(bytes);
+  if (entries === null) throw new JuntosError("workbook-damaged", { file });
+  checkIsWorkbook(
+    file,
+    entries.map((entry) => entry.name),
+  );
+  const parts = entries.filter((entry) => /\.(?:xml|rels)$/.test(entry.name));
+  checkSize(file, parts);
+  if (!parts.every((entry) => isIntact(bytes, entry))) throw new JuntosError("workbook-damaged", { file });
+}
+
+function checkIsWorkbook(file: string, names: readonly string[]): void {
+  if (names.includes("xl/workbook.xml")) return;
+  if (names.includes("xl/workbook.bin")) throw new JuntosError("file-kind-unsupported", { file, kind: "xlsb" });
+  const kind = names.includes("mimetype") && names.includes("content.xml") ? "ods" : "zip";
+  throw new JuntosError("file-kind-unsupported", { file, kind });
+}
+
+function checkSize(file: string, parts: readonly ZipEntry[]): void {
+  const megabytes = Math.round(parts.reduce((sum, part) => sum + part.size, 0) / 1e6);
+  if (megabytes <= largestMegabytes) return;
+  throw new JuntosError("workbook-too-large", { file, megabytes, allowed: largestMegabytes });
+}
+
+function table(file: string, name: string, data: readonly (readonly unknown[])[]): Table {
+  const rows: Row[] = [];
+  data.forEach((values, index) => {
+    const cells = values.map(cellOf);
+    if (cells.some((cell) => cellText(cell) !== "")) rows.push({ number: index + 1, cells });
+  });
+  return { name, file, separator: "", head: rows.slice(0, headRows), rows };
+}
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return value instanceof Date ? value : null;
+}
