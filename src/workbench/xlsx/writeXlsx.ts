@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { BookSnapshot } from "../book/snapshot";
+import { rememberedFileFormula } from "./formula/fileFormula";
 import { bookCells } from "./chart/bookCells";
 import { cellStyle } from "./style/cellStyle";
 import { patchParts } from "./package/patchParts";
@@ -20,7 +21,12 @@ import { writeSheet } from "./sheet/writeSheet";
 export async function writeXlsx(book: BookSnapshot): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
-  const context = { styles: book.styles.map(cellStyle), cells: bookCells(book), activeSheet: book.activeSheet };
+  const context = {
+    fileFormula: rememberedFileFormula(),
+    styles: book.styles.map(cellStyle),
+    cells: bookCells(book),
+    activeSheet: book.activeSheet,
+  };
   describe(workbook, book);
   for (const sheet of book.sheets) writeSheet(workbook, sheet, context);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
@@ -28,8 +34,9 @@ export async function writeXlsx(book: BookSnapshot): Promise<Uint8Array> {
 }
 
 function describe(workbook: Workbook, book: BookSnapshot): void {
-  const { title, author } = book.properties;
+  const { title, author, language } = book.properties;
   if (title !== undefined) workbook.title = title;
+  if (language !== undefined) workbook.language = language;
   workbook.creator = author ?? "";
   workbook.lastModifiedBy = author ?? "";
   const active = book.sheets.findIndex((sheet) => sheet.name === book.activeSheet);

@@ -12,6 +12,8 @@ export interface AxisGroup {
 }
 
 const HAIRLINE = 9525;
+/** Excel turns crowded labels by itself. */
+const AUTOMATIC_ROTATION = -60_000_000;
 
 /**
  * The axes of a chart: category 1 and value 2, and where a series asks for them 3 and 4. The snapshot describes the
@@ -58,7 +60,10 @@ function shared(axis: ChartAxisSnapshot, chart: ChartSnapshot) {
     minorTickMark: "none" as const,
     tickLblPos: (toFile(TICK_LABEL_POSITIONS, axis.tickLabelPosition) ?? "nextTo") as "nextTo",
     spPr: axisLine(axis),
-    txPr: chartText({ size: axis.fontSize, color: axis.fontColor, bold: false, fontName: chart.fontName }),
+    txPr: {
+      ...chartText({ size: axis.fontSize, color: axis.fontColor, bold: false, fontName: chart.fontName }),
+      rotation: AUTOMATIC_ROTATION,
+    },
     crosses: "autoZero" as const,
   };
 }

@@ -1,3 +1,5 @@
+import { excelFunctions } from "../../formulas/excelFunctions";
+
 /** Functions that came after Excel 2007: a file has to spell them `_xlfn.NAME`, or Excel shows #NAME?. */
 const AFTER_2007 = `
 ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT
@@ -18,15 +20,11 @@ XLOOKUP XMATCH XOR Z.TEST`;
 /** Two of them live in one more namespace. */
 const WORKSHEET_SORT = "FILTER SORT";
 
-/** Functions of Excel 2007 with a dot in their name; any other dotted name that is called is a custom function. */
-const OLD_DOTTED = "ERROR.TYPE INFO.TYPE ISO.CEILING NETWORKDAYS.INTL WORKDAY.INTL REGISTER.ID SQL.REQUEST";
-
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const prefixes = new Map([
   ...words(AFTER_2007).map((name) => [name, "_xlfn."] as const),
   ...words(WORKSHEET_SORT).map((name) => [name, "_xlfn._xlws."] as const),
 ]);
-const oldDotted = new Set(words(OLD_DOTTED));
 
 /** What a file writes before this function's name: "", "_xlfn." or "_xlfn._xlws.". */
 export function functionPrefix(name: string): string {
@@ -36,5 +34,5 @@ export function functionPrefix(name: string): string {
 /** Whether a called name belongs to an add-in: it has a namespace ("SHOP.PRICE") and Excel has no such function. */
 export function isCustomFunction(name: string): boolean {
   const upper = name.toUpperCase();
-  return upper.includes(".") && !upper.startsWith("_XL") && !prefixes.has(upper) && !oldDotted.has(upper);
+  return upper.includes(".") && !upper.startsWith("_XL") && !prefixes.has(upper) && !excelFunctions.has(upper);
 }

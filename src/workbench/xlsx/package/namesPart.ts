@@ -1,8 +1,8 @@
-import { decodeRange, encodeCol } from "@cj-tech-master/excelts";
+import { fixedAddress, quotedSheet } from "../../book/address";
 import type { BookSnapshot, SheetSnapshot } from "../../book/snapshot";
 import { fileFormula } from "../formula/fileFormula";
-import { quotedSheet } from "./sheetName";
 import { element, elementText } from "./xmlText";
+import { zoneOf } from "./zoneOf";
 
 /** The `<definedNames>` of workbook.xml: names of the book and of its sheets, print areas, rows that repeat on top. */
 export function definedNames(book: BookSnapshot): string {
@@ -34,21 +34,13 @@ function definedName(name: Name, sheetIndex?: number): string {
 
 function printNames(sheet: SheetSnapshot): Name[] {
   const { printArea, titleRows } = sheet.pageLayout;
+  const place = (address: string): string => `${quotedSheet(sheet.name)}!${fixedAddress(zoneOf(address.trim()))}`;
   const names: Name[] = [];
   if (printArea !== null) {
-    const areas = printArea.split(",").map((area) => `${quotedSheet(sheet.name)}!${absolute(area)}`);
+    // Excel keeps even a single cell as a range here.
+    const areas = printArea.split(",").map((area) => place(area.includes(":") ? area : `${area}:${area}`));
     names.push({ name: "_xlnm.Print_Area", formula: areas.join(",") });
   }
-  if (titleRows !== null) {
-    const rows = titleRows.replaceAll("$", "").split(":");
-    const formula = `${quotedSheet(sheet.name)}!$${rows[0]}:$${rows[1] ?? rows[0]}`;
-    names.push({ name: "_xlnm.Print_Titles", formula });
-  }
+  if (titleRows !== null) names.push({ name: "_xlnm.Print_Titles", formula: place(titleRows) });
   return names;
-}
-
-/** "A1:J30" to "$A$1:$J$30". */
-function absolute(area: string): string {
-  const { s, e } = decodeRange(area.replaceAll("$", "").trim());
-  return `$${encodeCol(s.c)}$${s.r + 1}:$${encodeCol(e.c)}$${e.r + 1}`;
 }

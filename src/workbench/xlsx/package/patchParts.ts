@@ -29,7 +29,10 @@ export async function patchParts(bytes: Uint8Array, book: BookSnapshot): Promise
     archive.add(entry.path, patch ? patch(decoder.decode(content)) : content);
     patches.delete(entry.path);
   }
-  for (const [path, patch] of patches) archive.add(path, patch(""));
+  for (const [path, patch] of patches) {
+    const content = patch("");
+    if (content !== "") archive.add(path, content);
+  }
   return archive.bytes();
 }
 
@@ -38,6 +41,8 @@ function bookPatches(book: BookSnapshot): Map<string, Patch> {
   const styles: DifferentialStyles = { records: [] };
   const counts = { tables: 0, drawings: 0 };
   book.sheets.forEach((sheet, at) => addSheetPatches(patches, sheet, { number: at + 1, styles, counts }));
+  // A raw carriage return would be read as a line feed.
+  patches.set("xl/sharedStrings.xml", (xml) => xml.replaceAll("\r", "_x000D_"));
   patches.set("xl/workbook.xml", (xml) =>
     xml.replace("</sheets>", () => `</sheets>${definedNames(book)}`).replace(' filterPrivacy="1"', ""),
   );

@@ -1,7 +1,9 @@
-import { decodeRange, encodeRange } from "@cj-tech-master/excelts";
+import { zoneAddress } from "../../book/address";
 import type { CellSnapshot, TableSnapshot } from "../../book/snapshot";
+import { structuredText } from "../../formulas/structuredReference";
 import { fileFormula } from "../formula/fileFormula";
 import { element, elementText } from "../package/xmlText";
+import { zoneOf } from "../package/zoneOf";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -26,9 +28,9 @@ export function tablePart(
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : 0,
   };
-  const { s, e } = decodeRange(table.range);
+  const zone = zoneOf(table.range);
   const columns = table.columns.map((column, at) => {
-    const label = table.showTotals ? cellAt(e.r, s.c + at)?.value : undefined;
+    const label = table.showTotals ? cellAt(zone.bottom, zone.left + at)?.value : undefined;
     return tableColumn(table, at, typeof label === "string" && column.totalsFormula === undefined ? label : undefined);
   });
   return (
@@ -44,8 +46,9 @@ export function tablePart(
 /** The filter covers headers and rows, never the totals. */
 function autoFilter(table: TableSnapshot): string {
   if (!table.showHeaders || !table.showFilterButton) return "";
-  const { s, e } = decodeRange(table.range);
-  return element("autoFilter", { ref: encodeRange(s, { c: e.c, r: e.r - (table.showTotals ? 1 : 0) }) });
+  const zone = zoneOf(table.range);
+  const bottom = zone.bottom - (table.showTotals ? 1 : 0);
+  return element("autoFilter", { ref: zoneAddress({ ...zone, bottom }) });
 }
 
 function tableColumn(table: TableSnapshot, at: number, label: string | undefined): string {
@@ -76,8 +79,14 @@ export const TOTALS_FUNCTIONS: Readonly<Record<string, number>> = {
   var: 110,
 };
 
+/** The formula that such a word stands for, as Excel shows it in the table. */
+export function totalsText(functionNumber: number, column: string): string {
+  const reference = structuredText({ table: null, areas: [], columns: [column] }, true);
+  return `=SUBTOTAL(${functionNumber},${reference})`;
+}
+
 function totalsFunction(formula: string, column: string): string | undefined {
-  return Object.entries(TOTALS_FUNCTIONS).find(([, number]) => formula === `=SUBTOTAL(${number},[${column}])`)?.[0];
+  return Object.entries(TOTALS_FUNCTIONS).find(([, number]) => formula === totalsText(number, column))?.[0];
 }
 
 function styleInfo(table: TableSnapshot): string {

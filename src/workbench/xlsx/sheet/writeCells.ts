@@ -1,9 +1,10 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { CellSnapshot, SheetSnapshot } from "../../book/snapshot";
-import { fileFormula } from "../formula/fileFormula";
+import type { fileFormula } from "../formula/fileFormula";
 
 interface CellContext {
   readonly styles: readonly Partial<Style>[];
+  readonly fileFormula: typeof fileFormula;
   readonly tableAt: (row: number, column: number) => string | null;
 }
 
@@ -19,7 +20,7 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, context: 
 
 function cellValue(cell: CellSnapshot, context: CellContext): CellValueInput {
   if (cell.formula === undefined) return constant(cell);
-  const formula = fileFormula(cell.formula, context.tableAt(cell.row, cell.column));
+  const formula = context.fileFormula(cell.formula, context.tableAt(cell.row, cell.column));
   const result = constant(cell) as string | number | boolean | null;
   const cached = result === null ? {} : { result };
   if (cell.spill === undefined) return { formula, ...cached };

@@ -1,26 +1,16 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { XlsxError } from "../xlsxError";
 import type { PageLayoutSnapshot } from "../../book/snapshot";
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 const LAST_COLUMN = 16383;
 
-/** Excel.PaperType to the printer's paper number (ECMA-376 18.3.1.63). */
-export const PAPER_NUMBERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  LetterSmall: 2,
-  Tabloid: 3,
-  Ledger: 4,
-  Legal: 5,
-  Statement: 6,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A4Small: 10,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-  Folio: 14,
-};
+/** Excel.PaperType in the order of the printers' paper numbers, which start at 1 (ECMA-376 18.3.1.63). */
+export const PAPERS: readonly string[] =
+  `Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5
+Folio Quatro Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet
+EnvelopeDL EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly
+EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman`.split(/\s+/);
 
 /** Print setup. Print area and title rows are names of the workbook: patchParts writes those. */
 export function writePageLayout(worksheet: Worksheet, layout: PageLayoutSnapshot): void {
@@ -28,7 +18,7 @@ export function writePageLayout(worksheet: Worksheet, layout: PageLayoutSnapshot
   const isFitted = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   Object.assign(worksheet.pageSetup, {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
-    paperSize: PAPER_NUMBERS[layout.paperSize],
+    paperSize: paperNumber(layout.paperSize),
     fitToPage: isFitted,
     // A file says 0 where Office.js leaves the number of pages out: as many as it takes.
     fitToWidth: isFitted ? (zoom.horizontalFitToPages ?? 0) : 1,
@@ -41,13 +31,19 @@ export function writePageLayout(worksheet: Worksheet, layout: PageLayoutSnapshot
     margins: Object.fromEntries(
       (["left", "right", "top", "bottom", "header", "footer"] as const).map((side) => [
         side,
-        margins[side] / POINTS_PER_INCH,
+        Math.round((margins[side] / POINTS_PER_INCH) * 1e6) / 1e6,
       ]),
     ),
   });
   worksheet.rowBreaks = layout.horizontalPageBreaks.map((row) => ({ id: row, max: LAST_COLUMN, man: 1 }));
   worksheet.headerFooter.oddHeader = sections(layout.headersFooters, "Header");
   worksheet.headerFooter.oddFooter = sections(layout.headersFooters, "Footer");
+}
+
+function paperNumber(paper: string): number {
+  const at = PAPERS.indexOf(paper);
+  if (at < 0) throw new XlsxError("unsupported", `paper size ${paper}`);
+  return at + 1;
 }
 
 /** Left, centre and right of a header or footer in Excel's one string: "&Lleft&Ccentre&Rright". */

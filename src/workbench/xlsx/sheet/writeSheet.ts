@@ -1,10 +1,12 @@
 import type { Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetSnapshot } from "../../book/snapshot";
+import type { fileFormula } from "../formula/fileFormula";
 import type { BookCells } from "../chart/bookCells";
 import { tableAt } from "./tableAt";
 import { fileWidth, fileWidthOfCharacters, STANDARD_CHARACTERS } from "./columnWidth";
 import { argb } from "../style/color";
 import { writeCells } from "./writeCells";
+import { STANDARD_ROW_POINTS } from "../chart/chartAnchor";
 import { writeCharts } from "../chart/writeCharts";
 import { writePageLayout } from "./writePageLayout";
 
@@ -13,6 +15,7 @@ export interface SheetContext {
   /** The book's styles in ExcelTS's words, by position. */
   readonly styles: readonly Partial<Style>[];
   readonly cells: BookCells;
+  readonly fileFormula: typeof fileFormula;
   readonly activeSheet: string | null;
 }
 
@@ -25,8 +28,8 @@ export function writeSheet(workbook: Workbook, sheet: SheetSnapshot, context: Sh
     worksheet.properties.defaultColWidth = fileWidthOfCharacters(sheet.standardWidth);
   }
   writeColumns(worksheet, sheet, styles);
+  writeCells(worksheet, sheet, { ...context, tableAt: tableAt(sheet.tables) });
   writeTables(worksheet, sheet);
-  writeCells(worksheet, sheet, { styles, tableAt: tableAt(sheet.tables) });
   writeRows(worksheet, sheet);
   for (const range of sheet.merges) worksheet.mergeCellsWithoutStyle(range);
   writePageLayout(worksheet, sheet.pageLayout);
@@ -62,13 +65,19 @@ function writeRows(worksheet: Worksheet, sheet: SheetSnapshot): void {
   for (const row of sheet.rows) {
     const target = worksheet.getRow(row.index + 1);
     if (row.height !== undefined) target.height = row.height;
-    if (row.hidden) target.hidden = true;
+    if (!row.hidden) continue;
+    target.hidden = true;
+    if (row.height === undefined) {
+      // ExcelTS leaves out rows that have neither a cell nor a height.
+      target.height = STANDARD_ROW_POINTS;
+      target.customHeight = false;
+    }
   }
 }
 
 /**
- * ExcelTS wires the table parts into the package; their content is written by patchParts. Its own `store` writes cells
- * for the rows that it is given, so it gets empty ones, and the cells of the snapshot come after.
+ * ExcelTS wires the table parts into the package; their content is written by patchParts. It also writes the columns'
+ * names over the header cells, which is wanted: Excel repairs a file whose header cells are anything but those texts.
  */
 function writeTables(worksheet: Worksheet, sheet: SheetSnapshot): void {
   for (const table of sheet.tables) {

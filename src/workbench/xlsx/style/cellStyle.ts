@@ -1,11 +1,12 @@
 import type { Border, Borders, Style } from "@cj-tech-master/excelts";
 import type { BorderSnapshot, StyleSnapshot } from "../../book/snapshot";
+import { numberFormatForWriting } from "./builtInFormats";
 import { argb } from "./color";
 
 /** A style of the snapshot in ExcelTS's words. What equals Excel's default is left out, so that it costs no record. */
 export function cellStyle(style: StyleSnapshot): Partial<Style> {
   return {
-    numFmt: style.numberFormat,
+    numFmt: numberFormatForWriting(style.numberFormat),
     font: font(style),
     alignment: alignment(style),
     ...(style.fill === null ? {} : { fill: solidFill(style.fill) }),
