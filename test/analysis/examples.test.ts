@@ -16,8 +16,10 @@ interface Example {
 const withoutExample = [
   "averageOf",
   "basePeriods",
+  "cohortOf",
   "comparisonAverage",
   "comparisons",
+  "evaluation",
   "indicatorSummaries",
   "priorities",
   "referenceOf",
