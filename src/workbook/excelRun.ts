@@ -18,7 +18,7 @@ export interface RequestOptions {
   readonly secondsToAnswer?: number;
 }
 
-/** How far an operation is, in requests or, when panels are stamped, in panels. */
+/** How far an operation is: in pieces of work or, when panels are stamped, in panels. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

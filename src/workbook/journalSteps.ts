@@ -17,13 +17,14 @@ export interface JournalWrites {
 /** Where the record stands, in the workbook as it is or as it is about to be, and how it is set and cleared. */
 export function journalWrites(
   journal: Journal | undefined,
-  state: WorkbookState,
+  state: Pick<WorkbookState, "record" | "tables" | "sheets">,
   specs: readonly SheetSpec[],
 ): JournalWrites {
   if (!journal) return { begin: [], end: [] };
   const cell = state.record ? { ...state.record, sheet: state.record.sheet.name } : plannedCell(journal, state, specs);
   if (!cell) throw new JuntosError("setting-missing", { table: journal.table, key: journal.key });
-  const write = (text: string): WriteStep[] => cellSteps(cell.sheet, cell, [[cellInput(text, false)]], "values");
+  const write = (text: string): WriteStep[] =>
+    cellSteps(cell.sheet, cell, [[cellInput(text, false)]], "values").map((step) => ({ ...step, units: 0 }));
   return {
     begin: journal.begin !== undefined && state.record ? write(journal.begin) : [],
     end: journal.isLast ? write("") : [],
@@ -50,7 +51,7 @@ function replaced(row: readonly CellContent[], column: number, content: CellCont
 
 function plannedCell(
   journal: Journal,
-  state: WorkbookState,
+  state: Pick<WorkbookState, "tables" | "sheets">,
   specs: readonly SheetSpec[],
 ): { sheet: string; row: number; column: number } | null {
   for (const spec of specs) {

@@ -22,7 +22,7 @@ export interface AskedRecord {
 export function askRecord(context: Excel.RequestContext, journal: Journal): AskedRecord {
   const table = context.workbook.tables.getItemOrNullObject(journal.table);
   const range = table.getRange().untrack();
-  const sheet = askSheet(table.worksheet);
+  const sheet = askSheet(context.workbook.tables.getItemOrNullObject(journal.table).worksheet);
   table.load({ name: true });
   range.load({ values: true, rowIndex: true, columnIndex: true });
   return { journal, table, range, sheet };

@@ -1,6 +1,7 @@
 import { JuntosError } from "../errors";
 import type { ExcelRun, OperationOptions } from "./excelRun";
 import { sendRequest } from "./sendRequest";
+import type { SheetState } from "./sheetState";
 import type { RequestBook, WriteStep } from "./writeStep";
 
 /** How a sheet's protection stands before the write, and how it shall stand after every request of it. */
@@ -8,6 +9,19 @@ export interface SheetProtection {
   readonly isProtected: boolean;
   /** null = open afterwards. */
   readonly after: Excel.WorksheetProtectionOptions | null;
+}
+
+/** What a protected sheet of ours leaves to people: rows and columns can be fitted, filters used. */
+export const protectionOptions: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  selectionMode: "Normal",
+};
+
+/** The protection of a sheet that shall stay as it was. */
+export function sheetProtection({ isProtected, protection }: SheetState): SheetProtection {
+  return { isProtected, after: isProtected ? protection : null };
 }
 
 /** Excel on the web takes 5 MB; the rest is for the envelope, which doubles every quotation mark's backslash. */
@@ -41,12 +55,19 @@ export async function sendSteps(
       await send(group.slice(half));
     }
   };
-  for (const [index, group] of groups.entries()) {
-    if (options.signal?.aborted) throw new JuntosError("operation-cancelled", { done: index, total: groups.length });
+  const total = units(steps);
+  let done = 0;
+  for (const group of groups) {
+    if (options.signal?.aborted) throw new JuntosError("operation-cancelled", { done, total });
     await send(group);
-    options.onProgress?.({ done: index + 1, total: groups.length });
+    done += units(group);
+    options.onProgress?.({ done, total });
   }
   return sent;
+}
+
+function units(steps: readonly WriteStep[]): number {
+  return steps.reduce((sum, step) => sum + (step.units ?? 1), 0);
 }
 
 interface ProtectionState {

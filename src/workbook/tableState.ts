@@ -25,7 +25,7 @@ export function askTable(context: Excel.RequestContext, name: string): AskedTabl
   const table = context.workbook.tables.getItemOrNullObject(name);
   const header = table.getHeaderRowRange().untrack();
   const body = table.getDataBodyRange().untrack();
-  const sheet = askSheet(table.worksheet);
+  const sheet = askSheet(context.workbook.tables.getItemOrNullObject(name).worksheet);
   table.load({ name: true, showTotals: true });
   header.load({ values: true, rowIndex: true, columnIndex: true });
   body.load({ rowCount: true });

@@ -5,7 +5,7 @@ import type { ExcelRun, OperationOptions } from "./excelRun";
 import type { Journal } from "./journal";
 import { journalWrites, withJournal } from "./journalSteps";
 import { nameSteps } from "./nameSteps";
-import { sendSteps, type SheetProtection } from "./sendSteps";
+import { protectionOptions, sendSteps, sheetProtection, type SheetProtection } from "./sendSteps";
 import { sheetJob, type SheetJob } from "./sheetJob";
 import { sheetWrites } from "./sheetWrites";
 import { workbookState } from "./workbookState";
@@ -31,14 +31,6 @@ export interface WrittenSheet {
   readonly sheet: string;
   readonly isNew: boolean;
 }
-
-/** What a protected sheet of ours leaves to people: rows and columns can be fitted, filters used. */
-const protectionOptions: Excel.WorksheetProtectionOptions = {
-  allowAutoFilter: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  selectionMode: "Normal",
-};
 
 /**
  * Applies plans of sheets to the workbook: sheets that are missing are made, those that exist are refreshed, and what
@@ -86,16 +78,12 @@ function sheetProtections(
   jobs: readonly SheetJob[],
   journalSheet: SheetJob["state"] | undefined,
 ): ReadonlyMap<string, SheetProtection> {
-  const journal: [string, SheetProtection][] = journalSheet ? [[journalSheet.name, asItWas(journalSheet)]] : [];
+  const journal: [string, SheetProtection][] = journalSheet ? [[journalSheet.name, sheetProtection(journalSheet)]] : [];
   return new Map([
     ...journal,
     ...jobs.map(({ spec, sheet, state }): [string, SheetProtection] => {
       if (spec.isProtected) return [sheet, { isProtected: state?.isProtected ?? false, after: protectionOptions }];
-      return [sheet, state ? asItWas(state) : { isProtected: false, after: null }];
+      return [sheet, state ? sheetProtection(state) : { isProtected: false, after: null }];
     }),
   ]);
-}
-
-function asItWas({ isProtected, protection }: NonNullable<SheetJob["state"]>): SheetProtection {
-  return { isProtected, after: isProtected ? protection : null };
 }

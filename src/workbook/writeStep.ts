@@ -16,6 +16,8 @@ export interface WriteStep {
   readonly bytes: number;
   /** Cells whose content it writes: how much Excel has to work. */
   readonly cells: number;
+  /** What it counts for when progress is told; 1 by default. */
+  readonly units?: number;
   readonly queue: (book: RequestBook) => void;
 }
 
