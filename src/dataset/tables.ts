@@ -30,7 +30,7 @@ export const configTable = table(
   ["chave"],
   [
     ["chave", "program", "text"],
-    ["valor", "person", "any"],
+    ["valor", "program", "any"],
     ["descricao", "program", "text"],
   ],
 );
@@ -84,7 +84,6 @@ export const resultTable = table(
   "tblResultados",
   ["chave"],
   [
-    ["chave", "program", "text"],
     ["indicador", "program", "text"],
     ["nivel", "program", "text"],
     ["codigo", "program", "text"],
@@ -95,6 +94,7 @@ export const resultTable = table(
     ["peso", "program", "number"],
     ["situacao", "program", "text"],
     ["fonte_id", "program", "text"],
+    ["chave", "program", "text"],
   ],
 );
 
@@ -102,7 +102,6 @@ export const averageTable = table(
   "tblMedias",
   ["chave"],
   [
-    ["chave", "program", "text"],
     ["indicador", "program", "text"],
     ["periodo", "program", "text"],
     ["tipo", "formula", "text"],
@@ -110,6 +109,7 @@ export const averageTable = table(
     ["unidades", "formula", "number"],
     ["sem_valor", "formula", "number"],
     ["oficial", "formula", "number"],
+    ["chave", "program", "text"],
   ],
 );
 
@@ -117,7 +117,6 @@ export const priorityTable = table(
   "tblPrioridades",
   ["chave"],
   [
-    ["chave", "program", "text"],
     ["ciclo", "program", "number"],
     ["indicador", "program", "text"],
     ["codigo", "program", "text"],
@@ -136,6 +135,7 @@ export const priorityTable = table(
     ["motivo_secretaria", "person", "text"],
     ["observacao", "person", "text"],
     ["congelado_em", "program", "date"],
+    ["chave", "program", "text"],
   ],
 );
 
@@ -143,7 +143,6 @@ export const collectionTable = table(
   "tblColeta",
   ["chave"],
   [
-    ["chave", "program", "text"],
     ["ano", "program", "number"],
     ["codigo", "program", "text"],
     ["equipamento", "formula", "text"],
@@ -151,6 +150,7 @@ export const collectionTable = table(
     ["nome_indicador", "formula", "text"],
     ...months.map((month): ColumnLine => [month, "person", "any"]),
     ["observacao", "person", "text"],
+    ["chave", "program", "text"],
   ],
 );
 

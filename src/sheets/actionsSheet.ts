@@ -43,7 +43,7 @@ function validations(place: TablePlace, text: SheetText): Validation[] {
 }
 
 /** Blank rows ready to type in: LibreOffice does not grow a table under the last one. */
-const readyRows = 40;
+const readyRows = 24;
 
 /** The action plan: what was agreed with each facility, by whom and until when. */
 export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
@@ -54,6 +54,7 @@ export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
     schema: actionTable,
     rows: tableRows(actionTable, actions.rows, { formulas, blankRows: readyRows }),
     rowsBefore: actions.rowsBefore,
+    printTo: "conclusao",
     widths: {
       equipamento: 40,
       indicador: 22,

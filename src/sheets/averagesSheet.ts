@@ -53,6 +53,7 @@ export function averagesSheet(averages: Upserted, text: SheetText): SheetSpec {
     schema: averageTable,
     rows: tableRows(averageTable, averages.rows, { formulas }),
     rowsBefore: averages.rowsBefore,
+    printTo: "oficial",
     widths: { chave: 34, indicador: 28, periodo: 10 },
     numberFormats: { media: "0.0000", oficial: "0.0###" },
   });

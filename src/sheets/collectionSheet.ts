@@ -34,8 +34,8 @@ export function collectionSheet(collection: Upserted, text: SheetText): SheetSpe
       formulas: { equipamento: facility, nome_indicador: indicator },
     }),
     rowsBefore: collection.rowsBefore,
+    printTo: "observacao",
     widths: {
-      chave: 12,
       ano: 6,
       codigo: 13,
       equipamento: 32,
@@ -43,9 +43,10 @@ export function collectionSheet(collection: Upserted, text: SheetText): SheetSpe
       nome_indicador: 30,
       ...monthWidths,
       observacao: 30,
+      chave: 30,
     },
     wrapped: ["observacao"],
-    frozenColumns: 6,
+    frozenColumns: 5,
     isProtected: true,
     tabColor: palette.accent,
     validations: (place) => {
@@ -61,7 +62,7 @@ export function collectionSheet(collection: Upserted, text: SheetText): SheetSpe
     },
     conditionalFormats: (place) => {
       const { range, first } = monthCells(place);
-      const codeColumn = columnLetters(2);
+      const codeColumn = columnLetters(1);
       return [
         { range, formula: `=${first}="${storedNotDue}"`, style: { color: palette.rule, fill: palette.band } },
         { range, formula: `=AND($${codeColumn}${firstTableRow}<>"",${first}="")`, style: { fill: palette.input } },

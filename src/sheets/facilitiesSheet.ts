@@ -25,6 +25,7 @@ export function facilitiesSheet(facilities: Upserted, text: SheetText): SheetSpe
     schema: facilityTable,
     rows: tableRows(facilityTable, facilities.rows, { formulas: { exibicao: displayed, rotulo: label } }),
     rowsBefore: facilities.rowsBefore,
+    printTo: "ativo",
     widths: {
       codigo: 15,
       nome: 44,

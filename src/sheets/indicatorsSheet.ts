@@ -28,6 +28,7 @@ export function indicatorsSheet(indicators: Upserted, text: SheetText): SheetSpe
     schema: indicatorTable,
     rows: tableRows(indicatorTable, indicators.rows),
     rowsBefore: indicators.rowsBefore,
+    printTo: "descricao",
     widths: {
       id: 24,
       nome: 30,

@@ -21,7 +21,7 @@ const formulas = {
   ),
 };
 
-const readyRows = 40;
+const readyRows = 24;
 
 /** Meetings: of one facility, or of a whole area where no facility is named. */
 export function meetingsSheet(meetings: Upserted, text: SheetText): SheetSpec {
@@ -32,6 +32,7 @@ export function meetingsSheet(meetings: Upserted, text: SheetText): SheetSpec {
     schema: meetingTable,
     rows: tableRows(meetingTable, meetings.rows, { formulas, blankRows: readyRows }),
     rowsBefore: meetings.rowsBefore,
+    printTo: "boa_pratica",
     widths: {
       nivel: 14,
       area: 20,

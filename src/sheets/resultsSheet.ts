@@ -14,8 +14,9 @@ export function resultsSheet(results: Upserted, text: SheetText): SheetSpec {
     schema: resultTable,
     rows: tableRows(resultTable, results.rows),
     rowsBefore: results.rowsBefore,
+    printTo: "fonte_id",
     widths: { chave: 52, indicador: 26, nivel: 13, codigo: 15, periodo: 10, situacao: 22, fonte_id: 18 },
     numberFormats: { valor: "0.00##", numerador: "#,##0.##", denominador: "#,##0.##", peso: "#,##0.##" },
-    frozenColumns: 1,
+    frozenColumns: 0,
   });
 }

@@ -117,7 +117,7 @@ export interface ChartSeries {
   readonly marker?: { readonly style: "circle" | "none" | "diamond" | "square"; readonly size: number };
   readonly labels?: {
     readonly show: "value" | "seriesName";
-    readonly position: "top" | "bottom" | "right" | "outsideEnd";
+    readonly position: "top" | "bottom" | "right" | "insideEnd" | "outsideEnd";
     readonly color: string;
     readonly size: number;
     readonly bold?: boolean;
@@ -142,7 +142,12 @@ export interface ChartSpec {
     readonly maximum?: number;
     readonly numberFormat?: string;
   };
-  readonly categoryAxis: { readonly isVisible: boolean; readonly color: string; readonly size: number };
+  readonly categoryAxis: {
+    readonly isVisible: boolean;
+    readonly hasLine: boolean;
+    readonly color: string;
+    readonly size: number;
+  };
   /** true = neither background nor border, so that cells show through. */
   readonly isTransparent: boolean;
   /** What a screen reader says in place of the picture. */

@@ -14,6 +14,7 @@ export function sourcesSheet(sources: Upserted, text: SheetText): SheetSpec {
     schema: sourceTable,
     rows: tableRows(sourceTable, sources.rows),
     rowsBefore: sources.rowsBefore,
+    printTo: "avisos",
     widths: {
       fonte_id: 20,
       origem: 28,

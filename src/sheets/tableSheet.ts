@@ -31,6 +31,8 @@ export interface TableSheetInput {
   readonly wrapped?: readonly string[];
   readonly validations?: (place: TablePlace) => readonly Validation[];
   readonly conditionalFormats?: (place: TablePlace) => readonly ConditionalFormat[];
+  /** The last column that is printed: keys and workings stand to its right. */
+  readonly printTo: string;
   readonly frozenColumns?: number;
   readonly isProtected?: boolean;
   readonly tabColor?: string;
@@ -44,6 +46,8 @@ export interface TablePlace {
   first(name: string): string;
   /** All data cells and spare rows: "A5:T620". */
   readonly body: string;
+  /** Letters of a column: "B". */
+  letters(name: string): string;
 }
 
 const usualWidth = 12;
@@ -60,6 +64,10 @@ function numberFormat({ holds }: ColumnSchema): string | undefined {
   }
 }
 
+function isNumeric({ holds }: ColumnSchema): boolean {
+  return holds === "number" || holds === "date";
+}
+
 function tableColumn(column: ColumnSchema, input: TableSheetInput): TableColumn {
   // A formula in a cell formatted as text is text: formula columns keep the general format.
   const format = input.numberFormats?.[column.name] ?? (column.owner === "formula" ? undefined : numberFormat(column));
@@ -69,7 +77,7 @@ function tableColumn(column: ColumnSchema, input: TableSheetInput): TableColumn 
     width: input.widths[column.name] ?? usualWidth,
     ...(format === undefined ? {} : { numberFormat: format }),
     ...(input.wrapped?.includes(column.name) ? { wrap: true } : {}),
-    ...(column.holds === "number" || column.holds === "date" ? { horizontal: "right" as const } : {}),
+    horizontal: isNumeric(column) ? "right" : "left",
   };
 }
 
@@ -83,6 +91,7 @@ export function tablePlace(schema: TableSchema, rowCount: number): TablePlace {
   return {
     column: (name) => `${cell(indexOf(name), firstTableRow)}:${cell(indexOf(name), last)}`,
     first: (name) => cell(indexOf(name), firstTableRow),
+    letters: (name) => columnLetters(indexOf(name)),
     body: range({ column: 0, row: firstTableRow }, { column: schema.columns.length - 1, row: last }),
   };
 }
@@ -97,6 +106,8 @@ function headerStyles(schema: TableSchema): StyledRange[] {
       fill: palette.accent,
       vertical: "center",
       wrap: true,
+      horizontal: "left",
+      indent: 1,
       borders: { bottom: { style: "thin", color: palette.accent } },
     },
   };
@@ -105,7 +116,10 @@ function headerStyles(schema: TableSchema): StyledRange[] {
       ? [{ range: row(index), style: { fill: palette.accentSoft, color: palette.accent } }]
       : [],
   );
-  return [all, ...typed];
+  const numeric = schema.columns.flatMap((column, index): StyledRange[] =>
+    isNumeric(column) ? [{ range: row(index), style: { horizontal: "right" } }] : [],
+  );
+  return [all, ...typed, ...numeric];
 }
 
 function titleStyles(columns: number): StyledRange[] {
@@ -124,7 +138,35 @@ function bodyStyles(input: TableSheetInput, place: TablePlace): StyledRange[] {
     { column: 0, row: firstTableRow },
     { column: input.schema.columns.length - 1, row: tableHeaderRow + Math.max(input.rows.length, 1) },
   );
-  return [{ range: used, style: { vertical: "center", borders: { bottom: rule, insideHorizontal: rule } } }, ...open];
+  return [
+    { range: used, style: { vertical: "center", indent: 1, borders: { bottom: rule, insideHorizontal: rule } } },
+    ...open,
+  ];
+}
+
+/** Keys and workings: there for formulas, out of the reader's way. */
+function technical(input: TableSheetInput, place: TablePlace): StyledRange[] {
+  const { columns } = input.schema;
+  const first = columns.findIndex(({ name }) => name === input.printTo) + 1;
+  return columns
+    .slice(first)
+    .map(({ name }) => ({ range: place.column(name), style: { fontSize: 8, color: palette.rule } }));
+}
+
+/** Rows whose wrapped text needs more than one line; a row that people type later fits itself. */
+function rowHeights(input: TableSheetInput): SheetSpec["rowHeights"] {
+  const wrapped = input.schema.columns.flatMap(({ name }, index) =>
+    input.wrapped?.includes(name) ? [{ index, width: input.widths[name] ?? usualWidth }] : [],
+  );
+  return input.rows.flatMap((row, position) => {
+    const lines = wrapped.map(({ index, width }) => {
+      const content = row[index];
+      return typeof content === "string" ? Math.ceil((content.length * 0.95) / width) : 1;
+    });
+    const most = Math.max(1, ...lines);
+    const number = firstTableRow + position;
+    return most > 1 ? [{ rows: `${number}:${number}`, height: 13.5 * most + 2 }] : [];
+  });
 }
 
 /** A sheet that is one table: title, one line of guidance, header, rows. All table sheets look and print alike. */
@@ -132,6 +174,7 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
   const { schema, rows } = input;
   const place = tablePlace(schema, rows.length);
   const columns = schema.columns.map((column) => tableColumn(column, input));
+  const printed = place.letters(input.printTo);
   const table: TableSpec = {
     name: schema.name,
     at: cell(0, tableHeaderRow),
@@ -152,6 +195,7 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
       { rows: "2:2", height: 16 },
       { rows: "3:3", height: 6 },
       { rows: `${tableHeaderRow}:${tableHeaderRow}`, height: 32 },
+      ...rowHeights(input),
     ],
     cells: [{ at: "A1", rows: [[input.name], [input.note]] }],
     merges: [],
@@ -169,7 +213,7 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
     freeze: { rows: tableHeaderRow, columns: input.frozenColumns ?? 0 },
     print: {
       orientation: "landscape",
-      area: null,
+      area: `$A:$${printed}`,
       margins: { top: 1.2, bottom: 1.5, left: 1, right: 1 },
       fit: { wide: 1, tall: null },
       titleRows: `${tableHeaderRow}:${tableHeaderRow}`,

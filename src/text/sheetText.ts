@@ -62,7 +62,6 @@ export interface PanelText {
     readonly indicator: string;
     readonly legend: string;
     readonly notSent: string;
-    readonly inFocus: string;
     readonly starts: string;
     readonly nothingSent: string;
     readonly withTarget: string;
@@ -137,6 +136,8 @@ export interface SheetText {
     readonly title: string;
     readonly subtitle: string;
     readonly cycle: string;
+    /** In place of a base year where none was set. */
+    readonly baseLatest: string;
     readonly counts: {
       readonly facilities: string;
       readonly priorities: string;
@@ -146,11 +147,9 @@ export interface SheetText {
     readonly toDo: string;
     readonly unnamed: string;
     readonly unnamedNone: string;
-    readonly noProcess: string;
     readonly processTyped: string;
     readonly validated: string;
     readonly actionsTyped: string;
-    readonly open: string;
     readonly sheets: string;
     readonly panels: string;
     readonly printing: string;
@@ -168,14 +167,10 @@ export interface SheetText {
     readonly smallNumbers: string;
   };
   readonly prompts: {
-    readonly code: string;
-    readonly name: string;
-    readonly displayName: string;
     readonly validated: string;
     readonly month: string;
     readonly pickFacility: string;
     readonly date: string;
-    readonly number: string;
     readonly direction: string;
     readonly list: string;
   };

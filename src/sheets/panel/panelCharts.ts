@@ -88,7 +88,8 @@ function resultChart(input: PanelInput, plan: PanelPlan, index: number): ChartSp
       series: lines(input, slot, slotChartRanges(working, plan.results.periodCount)),
       legend: "none",
       valueAxis: { isVisible: false, gridlines: null, minimum: slot.minimum, maximum: slot.maximum },
-      categoryAxis: { isVisible: true, color: palette.soft, size: labelSize },
+      // The scale does not begin at zero, and an empty second chart must not be seen: no base line.
+      categoryAxis: { isVisible: true, hasLine: false, color: palette.soft, size: labelSize },
       isTransparent: true,
       alternativeText: input.text.panel.where.chart,
     },
@@ -111,7 +112,7 @@ function focusChart(input: PanelInput, plan: PanelPlan): ChartSpec[] {
           kind: "column",
           color: palette.accent,
           gapWidth: 60,
-          labels: { show: "value", position: "outsideEnd", color: palette.ink, size: labelSize },
+          labels: { show: "value", position: "insideEnd", color: palette.paper, size: labelSize, bold: true },
         },
         {
           name: input.text.panel.where.target,
@@ -126,7 +127,7 @@ function focusChart(input: PanelInput, plan: PanelPlan): ChartSpec[] {
       ],
       legend: "none",
       valueAxis: { isVisible: false, gridlines: null, minimum: 0 },
-      categoryAxis: { isVisible: true, color: palette.soft, size: labelSize },
+      categoryAxis: { isVisible: true, hasLine: true, color: palette.soft, size: labelSize },
       isTransparent: true,
       alternativeText: input.text.panel.process.chart,
     },

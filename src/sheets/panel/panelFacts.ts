@@ -8,6 +8,7 @@ export const workingsColumn = 16;
 export const firstValueColumn = workingsColumn + 1;
 /** The drop-down that picks the facility; on a stamped panel it holds the facility's code. */
 export const pickerCell = { column: 14, row: 2 } as const;
+export const pickerAddress = "O2";
 
 /** Absolute address of the n-th value (from 0) of a row of workings. */
 export function workingCell(row: number, position = 0): string {
@@ -55,7 +56,7 @@ export function panelFacts({ area }: PanelInput): CellContent[][] {
   const picked = fixedCell(pickerCell.column, pickerCell.row);
   const found = `INDEX(${column("tblReunioes", "data")},${fact.meetingRow})`;
   return [
-    [panelMark, area],
+    [panelMark(area)],
     ["codigo", formula(codeOfLabel(picked))],
     ["linha em Equipamentos", formula(`IFERROR(MATCH(${fact.code},tblEquipamentos[codigo],0),0)`)],
     ["nome", formula(ofFacility("exibicao", fact.code))],

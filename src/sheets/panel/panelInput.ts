@@ -42,4 +42,8 @@ export const mostProcessIndicators = 6;
 export const mostSlots = 6;
 export const shownActions = 4;
 /** What the first cell of a panel's workings says, so that panels are found again whatever their tab is called. */
-export const panelMark = "juntos:painel";
+export function panelMark(area: string): string {
+  return `juntos:painel ${area}`;
+}
+
+export const panelMarkCell = "Q1";

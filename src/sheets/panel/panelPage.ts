@@ -1,4 +1,4 @@
-import { cell, fixedCell } from "../a1";
+import { cell } from "../a1";
 import { dayText, formula, literal, sentence } from "../formula";
 import type { CellBlock, CellContent, Validation } from "../sheetSpec";
 import { actionCount, actionDisplay } from "./panelActions";
@@ -91,7 +91,7 @@ function sectionTitle(number: number, title: string, row: number): Placed {
 function pair(plan: PanelPlan, rows: PairRows, pairIndex: number): Placed[] {
   const [left, right] = [plan.slots[pairIndex * 2], plan.slots[pairIndex * 2 + 1]];
   const half = { column: pageColumns.secondChart - 1 };
-  const named = (column: number, row: number) => place(column, rows.title, formula(slotFact(row, "name")));
+  const named = (column: number, row: number) => place(column, rows.title, formula(slotFact(row, "title")));
   const told = (column: number, row: number, to: { column: number }) =>
     place(column, rows.sentence, formula(slotFact(row, "distance")), to);
   return [
@@ -233,5 +233,3 @@ export function panelPage(input: PanelInput, plan: PanelPlan) {
     validations: validations(input, plan),
   };
 }
-
-export const panelPickerAddress = fixedCell(pickerCell.column, pickerCell.row);

@@ -21,7 +21,8 @@ const at = {
   previous: 12,
   challenge: 13,
   source: 14,
-  periods: 15,
+  per: 15,
+  periods: 16,
 } as const;
 
 /** Absolute addresses of one column of the results block, over all indicators of the area. */
@@ -101,6 +102,7 @@ function facts(id: string, row: number, offset: number, block: ResultsBlock): st
     lastFilled(row, offset, block.periodCount, workingCell(row, at.last)),
     ofIndicator("desafio", '""'),
     ofIndicator("fonte", '""'),
+    `IF(N(${ofIndicator("por", "1")})>1," ("&${ofIndicator("unidade", '""')}&")","")`,
   ];
 }
 

@@ -48,7 +48,7 @@ export function panelSheet(input: PanelInput): SheetSpec {
     gridlines: false,
     columnWidths: [
       { columns: "A:A", width: 26 },
-      { columns: "B:M", width: 5.43 },
+      { columns: "B:M", width: 5 },
       { columns: "N:N", width: 3 },
       { columns: "O:O", width: 38 },
       { columns: "P:P", width: 3 },

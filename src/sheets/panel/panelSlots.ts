@@ -27,6 +27,7 @@ const at = {
   period: 15,
   source: 16,
   challenge: 17,
+  title: 18,
 } as const;
 
 export type SlotField = keyof typeof at;
@@ -122,6 +123,7 @@ function slotFacts(input: PanelInput, block: ResultsBlock, slotNumber: number, r
     inMatrix("periods", field("last")),
     ofBlock("source", '""'),
     ofBlock("challenge", '""'),
+    `${field("name")}&${ofBlock("per", '""')}`,
   ];
 }
 

@@ -15,7 +15,7 @@ const lastWorkingColumn = workingsColumn + 45;
 
 interface Styling {
   readonly ranges: readonly StyledRange[];
-  readonly heights: readonly { readonly rows: string; readonly height: number }[];
+  readonly heights: readonly RowHeight[];
   readonly conditional: readonly ConditionalFormat[];
 }
 
@@ -40,7 +40,7 @@ function sectionTitle(row: number): StyledRange {
 function columnHeads(row: number): StyledRange {
   return styled(across(row, row), {
     bold: true,
-    fontSize: 9,
+    fontSize: 9.5,
     color: palette.soft,
     vertical: "center",
     borders: { bottom: thin },
@@ -62,7 +62,7 @@ function top({ rows }: PanelPlan): StyledRange[] {
       shrinkToFit: true,
       borders: { bottom: thin },
     }),
-    styled(across(rows.headline, rows.why), { fill: palette.band, wrap: true, indent: 1 }),
+    styled(across(rows.headline, rows.why), { fill: palette.band, wrap: true, horizontal: "left", indent: 1 }),
     styled(across(rows.headline, rows.headline), { fontSize: 18, bold: true, vertical: "center" }),
     styled(across(rows.why, rows.why), { color: palette.soft, vertical: "center" }),
   ];
@@ -154,34 +154,64 @@ function besidePage({ lastWorking }: PanelPlan): StyledRange[] {
   ];
 }
 
-function heights({ rows }: PanelPlan, input: PanelInput): Styling["heights"] {
-  const span = (from: number, to: number, height: number) => ({ rows: `${from}:${to}`, height });
-  const few = input.slots.length < 2;
+type RowHeight = { readonly rows: string; readonly height: number };
+
+/** Printable height of A4 within 12 mm margins, less a little for printers that round up. */
+const pageHeight = 766;
+
+function span(from: number, to: number, height: number): RowHeight {
+  return { rows: `${from}:${to}`, height };
+}
+
+function total(heights: readonly RowHeight[], lastRow: number): number {
+  const byRow = new Map<number, number>();
+  for (const { rows, height } of heights) {
+    const [from = 1, to = from] = rows.split(":").map(Number);
+    for (let row = from; row <= to; row++) byRow.set(row, height);
+  }
+  return [...byRow].reduce((sum, [row, height]) => (row <= lastRow ? sum + height : sum), 0);
+}
+
+function fixedHeights({ rows }: PanelPlan, isSingle: boolean): RowHeight[] {
   return [
     span(1, rows.footer, 15),
     span(rows.name, rows.name, 30),
     span(rows.about, rows.about, 17),
-    span(rows.headline, rows.headline, few ? 33 : 47),
-    span(rows.why, rows.why, few ? 19 : 30),
+    span(rows.headline, rows.headline, isSingle ? 36 : 52),
+    span(rows.why, rows.why, isSingle ? 20 : 30),
     span(6, 6, 7),
     span(rows.whereTitle, rows.whereTitle, 18),
     ...rows.pairs.flatMap((pair) => [
-      span(pair.title, pair.title, 14),
-      span(pair.sentence, pair.sentence, few ? 16 : 26),
+      span(pair.title, pair.title, 16),
+      span(pair.sentence, pair.sentence, isSingle ? 16 : 25),
       span(pair.sentence + 1, pair.sentence + 1, 5),
     ]),
     span(rows.processTitle, rows.processTitle, 18),
-    span(rows.firstProcess, rows.lastProcess, 17),
+    span(rows.firstProcess, rows.lastProcess, 16),
     span(rows.legend, rows.legend, 12),
     span(rows.focus, rows.focus, 17),
     span(rows.lastChart + 1, rows.lastChart + 1, 5),
     span(rows.actionsTitle, rows.actionsTitle, 18),
-    span(rows.firstAction, rows.lastAction, 17),
+    span(rows.firstAction, rows.lastAction, 16),
     span(rows.more, rows.more, 12),
     span(rows.decideTitle, rows.decideTitle, 18),
-    span(rows.firstBlank, rows.lastBlank, 22),
+    span(rows.firstBlank, rows.lastBlank, 23),
     span(rows.footer, rows.footer, 18),
   ];
+}
+
+/** Charts take what the rest leaves, so that every panel fills its page, whatever the area has to show. */
+function heights(plan: PanelPlan, input: PanelInput): RowHeight[] {
+  const { rows } = plan;
+  const fixed = fixedHeights(plan, input.slots.length < 2);
+  const charts = [
+    ...rows.pairs.map(({ first, last }) => [first, last] as const),
+    [rows.firstChart, rows.lastChart] as const,
+  ];
+  const chartRowCount = charts.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  const spare = (pageHeight - total(fixed, rows.footer)) / chartRowCount;
+  const height = Math.round(Math.max(15 + spare, 11) * 4) / 4;
+  return [...fixed, ...charts.map(([first, last]) => span(first, last, height))];
 }
 
 function conditional(input: PanelInput, plan: PanelPlan): ConditionalFormat[] {

@@ -1,0 +1,18 @@
+/** What the command line says; `{name}` marks what is filled in. */
+export interface CliText {
+  readonly usage: string;
+  readonly built: string;
+  readonly read: string;
+  readonly compared: string;
+  readonly panels: string;
+  readonly unnamed: string;
+  readonly requests: string;
+  readonly dropped: string;
+  readonly layout: string;
+  readonly periods: string;
+  readonly municipalities: string;
+  readonly rows: string;
+  readonly encoding: string;
+  readonly indicators: string;
+  readonly stamping: string;
+}

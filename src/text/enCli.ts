@@ -1,0 +1,30 @@
+import type { CliText } from "./cliText";
+
+/** What the command line says in English. */
+export const enCli: CliText = {
+  usage: `Juntos, on the command line
+
+  npm run demo [-- --out FILE]
+      The invented municipality, the whole line; by default out/juntos-demo.xlsx.
+  npm run juntos -- build --municipality CODE --file FILE [--file FILE …] --out FILE
+      [--cycle YEAR] [--base-year YEAR] [--area AREA] [--period YYYY] [--language pt|en] [--json]
+      Reads the files, chooses the priority facilities and saves the workbook with a panel for each.
+      An output file that exists is updated: what people typed stays.
+  npm run juntos -- inspect FILE [--json]
+      Says what the file is and what is in it.`,
+  built: "Workbook saved to {file}: {municipality}, cycle {cycle}.",
+  read: "{file}: {layout}, {kept} of {read} rows.",
+  compared:
+    "{indicator} {period}: {facilities} facilities ({missing} without a value), average {average}, {priorities} priorities.",
+  panels: "{count} panels: {sheets}.",
+  unnamed: "{count} facilities without a name: fill them in on the Facilities sheet.",
+  requests: "{count} requests, {bytes} kB, the largest {largest} kB.",
+  dropped: "  left out: {count} rows {reason}.",
+  layout: "Layout: {layout}.",
+  periods: "Periods: {periods}.",
+  municipalities: "Municipalities: {count} ({first}).",
+  rows: "Rows: {rows}.",
+  encoding: "Encoding: {encoding}.",
+  indicators: "Indicators: {indicators}.",
+  stamping: "Panels: {done} of {total}",
+};

@@ -1,0 +1,30 @@
+import type { CliText } from "./cliText";
+
+/** What the command line says in Brazilian Portuguese. */
+export const ptCli: CliText = {
+  usage: `Juntos, na linha de comando
+
+  npm run demo [-- --out ARQUIVO]
+      O município inventado, a linha inteira; o padrão é out/juntos-demo.xlsx.
+  npm run juntos -- build --municipality CÓDIGO --file ARQUIVO [--file ARQUIVO …] --out ARQUIVO
+      [--cycle ANO] [--base-year ANO] [--area ÁREA] [--period AAAA] [--language pt|en] [--json]
+      Lê os arquivos, escolhe as unidades prioritárias e grava a pasta com um painel para cada uma.
+      Se o arquivo de saída já existe, ele é atualizado: o que as pessoas digitaram fica.
+  npm run juntos -- inspect ARQUIVO [--json]
+      Diz o que o arquivo é e o que há nele.`,
+  built: "Pasta gravada em {file}: {municipality}, ciclo {cycle}.",
+  read: "{file}: {layout}, {kept} de {read} linhas.",
+  compared:
+    "{indicator} {period}: {facilities} unidades ({missing} sem valor), média {average}, {priorities} prioritárias.",
+  panels: "{count} painéis: {sheets}.",
+  unnamed: "{count} unidades sem nome: preencha na aba Equipamentos.",
+  requests: "{count} requisições, {bytes} kB, a maior com {largest} kB.",
+  dropped: "  fora: {count} linhas {reason}.",
+  layout: "Formato: {layout}.",
+  periods: "Períodos: {periods}.",
+  municipalities: "Municípios: {count} ({first}).",
+  rows: "Linhas: {rows}.",
+  encoding: "Codificação: {encoding}.",
+  indicators: "Indicadores: {indicators}.",
+  stamping: "Painéis: {done} de {total}",
+};
