@@ -71,6 +71,7 @@ async function readBook(parts: PackageParts, lost: (loss: XlsxLoss) => void): Pr
     color,
     palette: chartPalette(theme),
     excelFormula: rememberedExcelFormula(),
+    isFromLibreOffice: (await readProperty(parts, "extended-properties", "Application")).startsWith("LibreOffice"),
     lost: (what: string, where: string) => lost({ what, where }),
   };
   const names = readNames(workbook);
@@ -139,9 +140,14 @@ function activeSheet(workbook: Element, sheets: readonly SheetSnapshot[]): strin
 }
 
 async function readProperties(parts: PackageParts): Promise<BookSnapshot["properties"]> {
-  const path = (await parts.relationships("")).find(({ type }) => type === "core-properties")?.target;
-  if (path === undefined || !parts.has(path)) return {};
-  const core = rootOf(await parts.text(path));
-  const [title, author, language] = ["title", "creator", "language"].map((name) => textOf(child(core, name)));
+  const title = await readProperty(parts, "core-properties", "title");
+  const author = await readProperty(parts, "core-properties", "creator");
+  const language = await readProperty(parts, "core-properties", "language");
   return { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(language ? { language } : {}) };
+}
+
+/** A word of the document's properties, "" where it is not there. */
+async function readProperty(parts: PackageParts, partType: string, name: string): Promise<string> {
+  const path = (await parts.relationships("")).find(({ type }) => type === partType)?.target;
+  return path === undefined || !parts.has(path) ? "" : textOf(child(rootOf(await parts.text(path)), name));
 }

@@ -31,11 +31,21 @@ export function chartModel(chart: ChartSnapshot, cells: BookCells): ChartModel {
       ...legend(chart),
       plotVisOnly: chart.plotVisibleOnly,
       dispBlanksAs: (toFile(BLANKS, chart.displayBlanksAs) ?? "gap") as "gap",
+      extLst: ERRORS_ARE_BLANK,
     },
     spPr: area(chart.areaFill, chart.areaBorder),
     txPr: { fontFamily: chart.fontName },
   };
 }
+
+/**
+ * "Show #N/A as empty cell", which Excel for Microsoft 365 sets in every chart that a person makes: without it a line
+ * runs straight over the gap. Older versions leave it alone.
+ */
+const ERRORS_ARE_BLANK =
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" ' +
+  'xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart"><c16r3:dataDisplayOptions16>' +
+  '<c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
 
 interface SeriesGroup extends AxisGroup {
   readonly series: readonly (readonly [series: ChartSeriesSnapshot, order: number])[];

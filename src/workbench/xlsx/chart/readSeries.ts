@@ -54,6 +54,9 @@ const NO_MARKER = { style: "None", size: 5, foreground: "#000000", background: "
 function seriesName(text: Element): Pick<ChartSeriesSnapshot, "name" | "nameReference"> {
   const reference = textOf(descendant(text, "strRef", "f"));
   if (reference === "") return { name: textOf(child(text, "v")) };
+  // LibreOffice writes a plain name as a formula that is only a text.
+  const literal = /^"((?:[^"]|"")*)"$/.exec(reference)?.[1];
+  if (literal !== undefined) return { name: literal.replaceAll('""', '"') };
   const cached = children(descendant(text, "strRef", "strCache"), "pt").map((point) => textOf(child(point, "v")));
   return { name: cached.join(" "), nameReference: `=${reference}` };
 }
@@ -73,11 +76,12 @@ function readMarker(marker: Element, palette: ChartPalette, automatic: string): 
   const style = toOffice(MARKERS, attribute(child(marker, "symbol"), "val")) ?? "Automatic";
   if (style === "None") return NO_MARKER;
   const shape = child(marker, "spPr");
+  const background = shapeFill(shape, palette) ?? automatic;
   return {
     style,
     size: numberAttribute(child(marker, "size"), "val") ?? 5,
-    foreground: shapeLine(shape, palette)?.color ?? automatic,
-    background: shapeFill(shape, palette) ?? automatic,
+    foreground: shapeLine(shape, palette)?.color ?? background,
+    background,
   };
 }
 

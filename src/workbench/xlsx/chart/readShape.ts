@@ -73,9 +73,15 @@ export function shapeLine(shape: Element, palette: ChartPalette): ShapeLine | nu
   if (color === undefined && width === undefined) return undefined;
   return {
     color: color ?? "#000000",
-    weight: Math.round(((width ?? 9525) / EMU_PER_POINT) * 100) / 100,
+    weight: lineWeight((width ?? 9525) / EMU_PER_POINT),
     style: toOffice(DASHES, attribute(child(line, "prstDash"), "val")) ?? "Continuous",
   };
+}
+
+/** LibreOffice counts in hundredths of a millimetre: what is nearly a quarter of a point was one. */
+function lineWeight(points: number): number {
+  const quarters = Math.round(points * 4) / 4;
+  return Math.abs(points - quarters) < 0.015 ? quarters : Math.round(points * 100) / 100;
 }
 
 export interface ShapeText {

@@ -11,6 +11,8 @@ export interface CellSurroundings {
   readonly sharedStrings: readonly string[];
   styleOf(index: number | undefined): number;
   tableAt(row: number, column: number): string | null;
+  /** LibreOffice knows no boolean cells and saves them as =TRUE() and =FALSE(). */
+  readonly isFromLibreOffice: boolean;
   readonly excelFormula: typeof excelFormula;
 }
 
@@ -151,6 +153,7 @@ function cellFormula(
   const { formula, row, column } = open;
   if (!formula || formula.type === "dataTable") return undefined;
   const text = withoutEscapes(formula.text);
+  if (around.isFromLibreOffice && open.type === "b" && /^(?:TRUE|FALSE)\(\)$/.test(text)) return undefined;
   const own = text === "" ? undefined : around.excelFormula(text, around.tableAt(row, column));
   if (formula.type !== "shared" || formula.shared === undefined) return own;
   if (own !== undefined) shared.set(formula.shared, { formula: own, row, column });

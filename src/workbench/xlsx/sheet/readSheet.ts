@@ -45,6 +45,7 @@ export interface BookSurroundings {
   readonly color: ColorReader;
   readonly palette: ChartPalette;
   readonly excelFormula: typeof excelFormula;
+  readonly isFromLibreOffice: boolean;
   /** Is told what a sheet holds that a snapshot cannot: what, and where. */
   lost(what: string, where: string): void;
 }
@@ -59,6 +60,7 @@ export async function readSheet(entry: SheetEntry, book: BookSurroundings): Prom
     styleOf: (index) => book.styles.styleOf(index),
     tableAt: tableAt(tables),
     excelFormula: book.excelFormula,
+    isFromLibreOffice: book.isFromLibreOffice,
   });
   const view = descendant(worksheet, "sheetViews", "sheetView");
   const columns = readColumns(worksheet, book.styles, cells);

@@ -8,6 +8,7 @@ import { ALERT_STYLES, VALIDATION_OPERATORS, VALIDATION_TYPES } from "./validati
 /**
  * The data validation of a `<worksheet>`. Bounds come back as numbers, as ISO 8601 dates for rules about dates, and
  * as formulas ("=A1") where they are no constants. A list's source is its items ("a,b") or a formula.
+ * A prompt without text is none, and an alert that is Excel's own is null.
  */
 export function readValidations(worksheet: Element): ValidationSnapshot[] {
   // Rules that look at another sheet are kept by newer versions of Excel in an extension of the sheet.
@@ -27,9 +28,9 @@ function readValidation(element: Element): ValidationSnapshot {
     ranges: (attribute(element, "sqref") ?? textOf(child(element, "sqref"))).split(/\s+/).filter(Boolean),
     rule: readRule(element),
     ignoreBlanks: booleanAttribute(element, "allowBlank"),
-    prompt: showPrompt || prompt.some(Boolean) ? { title: prompt[0], message: prompt[1], showPrompt } : null,
+    prompt: prompt.some(Boolean) ? { title: prompt[0], message: prompt[1], showPrompt } : null,
     errorAlert:
-      showAlert || alert.some(Boolean) || style !== "Stop"
+      !showAlert || alert.some(Boolean) || style !== "Stop"
         ? { title: alert[0], message: alert[1], showAlert, style }
         : null,
   };
@@ -48,7 +49,7 @@ function readRule(element: Element): ValidationSnapshot["rule"] {
   return {
     [kind]: {
       formula1: bound(first, kind),
-      ...(second === "" ? {} : { formula2: bound(second, kind) }),
+      ...(second === "" || !operator.endsWith("Between") ? {} : { formula2: bound(second, kind) }),
       operator,
     },
   };

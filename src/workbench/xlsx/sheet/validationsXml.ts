@@ -60,8 +60,9 @@ function dataValidation(validation: ValidationSnapshot): string {
     allowBlank: validation.ignoreBlanks ? 1 : undefined,
     // The file's word is the wrong way round: showDropDown="1" hides the arrow.
     showDropDown: kind === "list" && (rule as { inCellDropDown?: boolean }).inCellDropDown === false ? 1 : undefined,
-    showInputMessage: prompt?.showPrompt ? 1 : undefined,
-    showErrorMessage: errorAlert?.showAlert ? 1 : undefined,
+    showInputMessage: prompt?.showPrompt === false ? undefined : 1,
+    // Without an alert of its own a rule has Excel's: only that stops what is not valid.
+    showErrorMessage: errorAlert?.showAlert === false ? undefined : 1,
     errorTitle: errorAlert?.title || undefined,
     error: errorAlert?.message || undefined,
     promptTitle: prompt?.title || undefined,
