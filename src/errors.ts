@@ -71,8 +71,8 @@ export interface ErrorFacts {
   // Excel (workbook). `sheet` and `table` are names as the person sees them; empty where Excel does not tell.
   /** Somebody is typing in a cell, and went on typing while we waited. */
   "excel-busy": Record<never, never>;
-  /** A request was not answered: what it did is unknown. */
-  "excel-silent": { seconds: number };
+  /** A request was not answered: what it did is unknown. null = Excel itself gave up. */
+  "excel-silent": { seconds: number | null };
   /** The session ended (sign-out, sleep, restart of the web page). */
   "excel-session-lost": Record<never, never>;
   /** This version of Excel lacks something that the add-in needs. */

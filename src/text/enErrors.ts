@@ -61,7 +61,7 @@ export const enErrors: ErrorWords = {
 
   "excel-busy": () => "A cell is being edited in Excel. Press Enter or Esc in the sheet and try again.",
   "excel-silent": ({ seconds }) =>
-    `Excel did not answer within ${number.format(seconds)} seconds; whether the last part was written is unknown. ` +
+    `Excel did not answer${seconds === null ? "" : ` within ${number.format(seconds)} seconds`}; whether the last part was written is unknown. ` +
     "Wait until Excel responds and run the operation again: it completes what is missing and duplicates nothing.",
   "excel-session-lost": () =>
     "The Excel session ended during the operation. Reopen the workbook and run it again: it completes what is missing.",

@@ -61,7 +61,7 @@ export const ptErrors: ErrorWords = {
 
   "excel-busy": () => "O Excel está com uma célula em edição. Tecle Enter ou Esc na planilha e tente de novo.",
   "excel-silent": ({ seconds }) =>
-    `O Excel não respondeu em ${number.format(seconds)} segundos; não se sabe se a última parte foi gravada. ` +
+    `O Excel não respondeu${seconds === null ? "" : ` em ${number.format(seconds)} segundos`}; não se sabe se a última parte foi gravada. ` +
     "Espere o Excel voltar e repita a operação: ela completa o que faltar, sem duplicar.",
   "excel-session-lost": () =>
     "A sessão do Excel terminou no meio da operação. Reabra a planilha e repita: a operação completa o que faltar.",

@@ -24,6 +24,9 @@ export function excelError(thrown: unknown): JuntosError {
     case "HostRestartNeeded":
     case "SessionNotFound":
       return new JuntosError("excel-session-lost", {}, options);
+    case "Timeout":
+    case "RequestTimeout":
+      return new JuntosError("excel-silent", { seconds: null }, options);
     case "AccessDenied":
       return new JuntosError("sheet-protected", { sheet: "" }, options);
     case "ApiNotFound":

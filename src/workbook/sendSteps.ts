@@ -90,8 +90,12 @@ async function sendGroup(
       context.application.suspendScreenUpdatingUntilNextSync();
       context.application.suspendApiCalculationUntilNextSync();
       const book = requestBook(context);
-      sheets.filter((name) => state.protectedNow.has(name)).forEach((name) => book.sheet(name).protection.unprotect());
-      group.forEach((step) => step.queue(book));
+      const closed = new Set(state.protectedNow);
+      for (const step of group) {
+        // Only now, so that the record of the operation is the first thing that changes.
+        if (step.sheet !== null && closed.delete(step.sheet)) book.sheet(step.sheet).protection.unprotect();
+        step.queue(book);
+      }
       sheets.forEach((name) => protect(book, name, state.protections.get(name)));
       await context.sync();
     },

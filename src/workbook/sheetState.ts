@@ -11,6 +11,8 @@ export interface SheetState {
   readonly mark: CellRange | null | undefined;
   /** Cells with content; null = none. */
   readonly used: CellRange | null;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
   readonly isProtected: boolean;
   readonly protection: Excel.WorksheetProtectionOptions;
 }
@@ -20,26 +22,33 @@ export interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly mark: Excel.NamedItem;
   readonly used: Excel.Range;
+  readonly tables: Excel.TableCollection;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Asks for the state of a sheet that may not exist. */
 export function askSheet(sheet: Excel.Worksheet): AskedSheet {
   const mark = sheet.names.getItemOrNullObject(sheetMark);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  const { tables, charts } = sheet;
   sheet.load({ name: true });
   sheet.protection.load({ protected: true, options: true });
   mark.load({ formula: true });
   used.load({ address: true });
-  return { sheet, mark, used };
+  tables.load({ name: true });
+  charts.load({ name: true });
+  return { sheet, mark, used, tables, charts };
 }
 
 /** The answer; null = there is no such sheet. */
-export function sheetState({ sheet, mark, used }: AskedSheet): SheetState | null {
+export function sheetState({ sheet, mark, used, tables, charts }: AskedSheet): SheetState | null {
   if (sheet.isNullObject) return null;
   return {
     name: sheet.name,
     mark: mark.isNullObject ? undefined : markedArea(String(mark.formula)),
     used: used.isNullObject ? null : cellRange(used.address),
+    tables: tables.items.map(({ name }) => name),
+    charts: charts.items.map(({ name }) => name),
     isProtected: sheet.protection.protected,
     protection: sheet.protection.options,
   };

@@ -8,7 +8,7 @@ import type { SheetJob } from "./sheetJob";
 import { lookSteps, textFormatSteps } from "./sheetLook";
 import { existingTableWrites, newTableWrites, type TableWrites } from "./tableSteps";
 import { validationStep } from "./validationStep";
-import { sheetMark, unfinishedMark } from "./sheetState";
+import { sheetMark, unfinishedMark, type SheetState } from "./sheetState";
 import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /**
@@ -53,6 +53,7 @@ function openSteps(job: SheetJob): WriteStep[] {
   const steps: WriteStep[] = [];
   if (state.mark === undefined) steps.push(propertiesStep(sheet, 3, addMark));
   else if (job.isDressed) steps.push(markStep(sheet, unfinishedMark));
+  if (state.mark === null) steps.push(leftoversStep(job, state));
   if (job.isDressed && job.isInPlace) steps.push(undressStep(sheet));
   const old = oldArea(job);
   if (old) {
@@ -75,6 +76,18 @@ function addSheetStep(sheet: string): WriteStep {
 
 function addMark(sheet: Excel.Worksheet): void {
   sheet.names.add(sheetMark, unfinishedMark).visible = false;
+}
+
+/**
+ * What a write that was broken off may have left on its unfinished sheet: a table that had not got its name yet,
+ * charts that would be there twice.
+ */
+function leftoversStep({ sheet, spec }: SheetJob, { tables, charts }: SheetState): WriteStep {
+  const nameless = tables.filter((table) => !spec.tables.some(({ name }) => name === table));
+  return propertiesStep(sheet, nameless.length + charts.length, (target) => {
+    nameless.forEach((name) => target.tables.getItem(name).convertToRange());
+    charts.forEach((name) => target.charts.getItem(name).delete());
+  });
 }
 
 /** So that the look is made anew and nothing is there twice. */

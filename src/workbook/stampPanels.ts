@@ -53,12 +53,14 @@ export async function stampPanels(run: ExcelRun, job: StampJob, options: StampOp
   const state = await panelState(run, question, options);
   if (!state) throw new JuntosError("sheet-missing", { sheet: template.name });
   const before = state.marked.filter(({ sheet }) => sheet !== template.name);
+  const strays = straysOf(template.name, state.marked);
   checkFree(job, state, before);
   const journal = journalWrites(options.journal, { record: state.record, tables: new Map(), sheets: new Map() }, []);
-  const others = othersOf(job, before);
+  const others = othersOf(job, before).filter((sheet) => !strays.includes(sheet));
   const steps = [
     ...journal.begin,
-    ...stampSteps(job, { state, before }, options),
+    ...strays.map(removeStep),
+    ...stampSteps(job, { state, before: before.filter(({ sheet }) => !strays.includes(sheet)) }, options),
     ...(options.removeOthers ? others.map(removeStep) : []),
     ...journal.end,
   ];
@@ -91,6 +93,17 @@ function checkFree({ panels }: StampJob, { sheets }: PanelState, before: readonl
     if (sheet !== undefined && !panelNames.has(sheet.toLowerCase()))
       throw new JuntosError("sheet-name-taken", { sheet });
   }
+}
+
+/**
+ * Copies that a stamping which was broken off left: named by Excel, "Painel Saúde (2)", and still with the template's
+ * own facility. They hold nothing that the template does not.
+ */
+function straysOf(template: string, marked: readonly MarkedSheet[]): string[] {
+  const code = marked.find(({ sheet }) => sheet === template)?.code;
+  return marked
+    .filter((old) => old.code === code && /^(.+) \(\d+\)$/.exec(old.sheet)?.[1] === template)
+    .map(({ sheet }) => sheet);
 }
 
 function othersOf({ panels }: StampJob, before: readonly MarkedSheet[]): string[] {

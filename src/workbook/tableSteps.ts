@@ -82,11 +82,13 @@ export function existingTableWrites(
       return !column || isOursInEveryRow(column) || added.includes(column) ? 0 : table.rowsBefore;
     },
   };
+  const growing = { job, table, state, columns: headers.length };
   return {
     shape: [
-      ...addColumnSteps(job.sheet, table, state, added),
+      ...addColumnSteps(job, table, state, added),
       ...shrinkSteps(job.sheet, table, state),
-      ...growSteps({ job, table, state, columns: headers.length }, options),
+      ...growSteps(growing, options),
+      ...dressSteps(growing),
     ],
     first: [...textColumnSteps(placed), ...constantSteps(placed)],
     later: formulaSteps(placed),
@@ -94,11 +96,16 @@ export function existingTableWrites(
 }
 
 function addColumnSteps(
-  sheet: string,
+  { sheet, tables }: SheetJob,
   table: TableSpec,
   state: TableState,
   added: readonly TableSpec["columns"][number][],
 ): WriteStep[] {
+  const hasNeighbour = [...tables.values()].some(({ column }) => column > state.column);
+  if (added.length > 0 && hasNeighbour) {
+    const names = added.map(({ name }) => name).join(", ");
+    throw new JuntosError("sheet-plan-wrong", { sheet, where: table.name, reason: `no room for columns: ${names}` });
+  }
   const body = { row: state.row + 1, rows: Math.max(table.rows.length, state.bodyRows) };
   return added.flatMap((spec, index) => {
     const column = state.column + state.columns.length + index;
@@ -143,10 +150,9 @@ interface GrowingTable {
  * and nothing stands below, else by adding rows, which moves down what stands there.
  */
 function growSteps(
-  { job, table, state, columns }: GrowingTable,
+  { job: { sheet }, table, state, columns }: GrowingTable,
   options: { readonly canResize: boolean },
 ): WriteStep[] {
-  const { sheet, isDressed } = job;
   const more = table.rows.length - state.bodyRows;
   if (more <= 0) return [];
   const { row, column } = state;
@@ -162,12 +168,21 @@ function growSteps(
           }),
           bytes: more * (columns * 3 + 3) + propertyBytes,
         };
-  const lastOld = { row: row + state.bodyRows, column, rows: 1, columns };
-  const fresh = { row: row + 1 + state.bodyRows, column, rows: more, columns };
-  const dress = propertiesStep(sheet, 2, (target) => {
-    rangeOf(target, rangeAddress(fresh)).copyFrom(rangeOf(target, rangeAddress(lastOld)), "Formats");
-  });
-  return isDressed ? [grow] : [grow, dress];
+  return [grow];
+}
+
+/**
+ * New rows look like the last one that people know, however they restyled it: also blank rows that a write which was
+ * broken off has left.
+ */
+function dressSteps({ job, table, state, columns }: GrowingTable): WriteStep[] {
+  const known = Math.max(table.rowsBefore, 1);
+  const rows = table.rows.length - known;
+  if (rows <= 0 || job.isDressed) return [];
+  const { row, column } = state;
+  const last = rangeAddress({ row: row + known, column, rows: 1, columns });
+  const fresh = rangeAddress({ row: row + known + 1, column, rows, columns });
+  return [propertiesStep(job.sheet, 2, (target) => rangeOf(target, fresh).copyFrom(rangeOf(target, last), "Formats"))];
 }
 
 function hasContentBelow({ sheet: { used }, row, bodyRows }: TableState): boolean {
