@@ -132,6 +132,7 @@ export default tseslint.config(
     rules: {
       // A describe block is one function; a table of cases is as long as it is.
       "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }],
       "no-restricted-syntax": ["error", noDefaultExport, mockedModule],
       // An assertion says more than a guard where the test would fail anyway.
       "@typescript-eslint/no-non-null-assertion": "off",
