@@ -68,6 +68,16 @@ export interface ErrorFacts {
   /** An IDEB table that does not tell its stage (anos iniciais, anos finais, ensino médio). */
   "stage-missing": { file: string };
 
+  // Building (pipeline).
+  /** No indicator that was read belongs to the area asked for; `areas`: those that were read. */
+  "area-not-in-data": { area: string; areas: readonly string[] };
+  /** The output file exists and cannot be written, or its folder cannot. */
+  "output-unwritable": { file: string; reason: string };
+  /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */
+  "command-wrong": { usage: string };
+  /** A file that cannot be read although it is there. */
+  "file-unreadable": { file: string; reason: string };
+
   // Excel (workbook). `sheet` and `table` are names as the person sees them; empty where Excel does not tell.
   /** Somebody is typing in a cell, and went on typing while we waited. */
   "excel-busy": Record<never, never>;
@@ -155,7 +165,13 @@ export interface ProblemFacts {
   /** Rows of one key with different values: the first was kept. */
   "value-conflict": { indicator: string; code: string; period: string; kept: string; other: string; count: number };
   /** "1.234" where nothing in the column tells a decimal mark from a thousands mark: read as `read`. */
-  "number-ambiguous": { column: string; example: string; read: number; count: number };
+  "number-ambiguous": {
+    column: string;
+    example: string;
+    readAs: "thousands" | "decimals";
+    read: number;
+    count: number;
+  };
   /** The period was taken from the file's name because the content has none and the caller gave none. */
   "period-from-name": { period: string };
   /** Title, heading and sheet name tell different years. */

@@ -9,16 +9,6 @@ export type WorkbookTables = ReadonlyMap<string, readonly Row[]>;
 /** Tables after new rows were taken in: what the next write puts into the workbook. */
 export type UpsertedTables = ReadonlyMap<string, Upserted>;
 
-/** A row that holds nothing, as people leave them ready to type in. */
-function isBlankRow(row: Row, schema: TableSchema): boolean {
-  return schema.columns.every(({ name, owner }) => owner === "formula" || (row[name] ?? "") === "");
-}
-
-/** The rows of a table; those that hold nothing are left out. */
-export function rowsOf(workbook: WorkbookTables, schema: TableSchema): readonly Row[] {
-  return (workbook.get(schema.name) ?? []).filter((row) => !isBlankRow(row, schema));
-}
-
 /** Takes rows into every table at once: see `upsert`. Tables without new rows come out as they are. */
 export function takeIn(workbook: WorkbookTables, incoming: WorkbookTables): UpsertedTables {
   return new Map(
@@ -27,6 +17,11 @@ export function takeIn(workbook: WorkbookTables, incoming: WorkbookTables): Upse
       upsert(schema, workbook.get(schema.name) ?? [], incoming.get(schema.name) ?? []),
     ]),
   );
+}
+
+/** The tables as they will be, without what is only of use to the writer. */
+export function mergedTables(tablesByName: UpsertedTables): WorkbookTables {
+  return new Map([...tablesByName].map(([name, { rows }]) => [name, rows]));
 }
 
 export function upserted(tablesByName: UpsertedTables, schema: TableSchema): Upserted {
@@ -42,4 +37,11 @@ export function datasetOf(workbook: WorkbookTables): Dataset {
     facilities: rows("tblEquipamentos", "codigo").map(readFacility),
     observations: rows("tblResultados", "chave").map(readObservation),
   };
+}
+
+/** Rows of several sets of tables together, table by table. */
+export function joinTables(sets: readonly WorkbookTables[]): WorkbookTables {
+  const all = new Map<string, Row[]>();
+  for (const set of sets) for (const [name, rows] of set) all.set(name, [...(all.get(name) ?? []), ...rows]);
+  return all;
 }

@@ -22,6 +22,13 @@ const kinds: Readonly<Record<UnsupportedKind, string>> = {
 export const enErrors: ErrorWords = {
   ...enAnalysisErrors,
 
+  "area-not-in-data": ({ area, areas }) =>
+    `No indicator that was read belongs to the area "${area}". The areas read are: ${areas.join(", ")}. Choose one of them, or leave --area out.`,
+  "output-unwritable": ({ file, reason }) =>
+    `${file} could not be saved (${reason}). Close the file if it is open, or choose another place with --out.`,
+  "command-wrong": ({ usage }) => `Command not understood: ${usage}. To see how it is used: npm run juntos -- --help`,
+  "file-unreadable": ({ file, reason }) =>
+    `${file} could not be read (${reason}). Check that it is a file and that you may open it.`,
   "file-not-found": ({ file }) => `The file “${file}” was not found. Check its name and folder.`,
 
   "file-empty": ({ file }) => `The file “${file}” is empty. Download it again.`,

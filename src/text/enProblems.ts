@@ -41,9 +41,9 @@ export const enProblems: ProblemWords = {
   "value-conflict": ({ indicator, code, period, kept, other, count }) =>
     `${counted(count, "value comes", "values come")} twice with different numbers ` +
     `(${indicator}, ${code}, ${period}: ${kept} and ${other}). The first was kept.`,
-  "number-ambiguous": ({ column, example, read, count }) =>
+  "number-ambiguous": ({ column, example, readAs, read, count }) =>
     `In column “${column}”, “${example}” may be thousands or decimals, and nothing in the file decides. ` +
-    `${counted(count, "value was read", "values were read")} like this: ${number.format(read)}. Check it.`,
+    `${counted(count, "value was read", "values were read")} as ${readAs} (${number.format(read)}). Check it.`,
   "period-from-name": ({ period }) =>
     `The period ${period} was taken from the file's name, because the content does not tell it. Check it, or give the period.`,
   "period-conflict": ({ chosen, others }) =>

@@ -22,6 +22,13 @@ const kinds: Readonly<Record<UnsupportedKind, string>> = {
 export const ptErrors: ErrorWords = {
   ...ptAnalysisErrors,
 
+  "area-not-in-data": ({ area, areas }) =>
+    `Nenhum indicador lido é da área «${area}». As áreas lidas são: ${areas.join(", ")}. Escolha uma delas, ou deixe --area de fora.`,
+  "output-unwritable": ({ file, reason }) =>
+    `Não foi possível gravar ${file} (${reason}). Feche o arquivo se estiver aberto, ou escolha outro lugar com --out.`,
+  "command-wrong": ({ usage }) => `Comando não entendido: ${usage}. Para ver como usar: npm run juntos -- --help`,
+  "file-unreadable": ({ file, reason }) =>
+    `Não foi possível ler ${file} (${reason}). Confira se é um arquivo e se você tem permissão para abri-lo.`,
   "file-not-found": ({ file }) => `O arquivo «${file}» não foi encontrado. Confira o nome e a pasta.`,
 
   "file-empty": ({ file }) => `O arquivo «${file}» está vazio. Baixe-o de novo.`,

@@ -41,9 +41,10 @@ export const ptProblems: ProblemWords = {
   "value-conflict": ({ indicator, code, period, kept, other, count }) =>
     `${counted(count, "valor vem", "valores vêm")} repetido${count === 1 ? "" : "s"} com números diferentes ` +
     `(${indicator}, ${code}, ${period}: ${kept} e ${other}). Ficou o primeiro.`,
-  "number-ambiguous": ({ column, example, read, count }) =>
+  "number-ambiguous": ({ column, example, readAs, read, count }) =>
     `Na coluna «${column}», «${example}» pode ser milhar ou decimal, e nada no arquivo decide. ` +
-    `${counted(count, "valor foi lido", "valores foram lidos")} assim: ${number.format(read)}. Confira.`,
+    `${counted(count, "valor foi lido", "valores foram lidos")} como ${readAs === "thousands" ? "milhar" : "decimal"} ` +
+    `(${number.format(read)}). Confira.`,
   "period-from-name": ({ period }) =>
     `O período ${period} foi tirado do nome do arquivo, porque o conteúdo não o diz. Confira, ou informe o período.`,
   "period-conflict": ({ chosen, others }) =>

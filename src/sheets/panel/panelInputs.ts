@@ -2,6 +2,7 @@ import type { Dataset } from "../../dataset/dataset";
 import type { Indicator } from "../../dataset/indicator";
 import { periodYear } from "../../dataset/period";
 import type { SheetText } from "../../text/sheetText";
+import { facilityLabel } from "./stampedPanels";
 import { areaText } from "../areaText";
 import { fill } from "../formula";
 import { areaFacilityList } from "../listsSheet";
@@ -124,4 +125,14 @@ export function panelInputs(dataset: Dataset, { text, cycle, picked }: PanelInpu
       },
     ];
   });
+}
+
+/** What each area's drop-down shows first: a chosen facility, else any. */
+export function firstChoices(dataset: Dataset, chosen: readonly string[]): ReadonlyMap<string, string> {
+  const isChosen = new Set(chosen);
+  const choices = new Map<string, string>();
+  for (const facility of dataset.facilities) {
+    if (!choices.has(facility.area) || isChosen.has(facility.code)) choices.set(facility.area, facilityLabel(facility));
+  }
+  return choices;
 }

@@ -1,5 +1,9 @@
 /** The facilities of the invented municipality. No such place, school or person exists. */
-export const inventedMunicipality = { code: "0000000", name: "Município Exemplo (dados inventados)", state: "EX" } as const;
+export const inventedMunicipality = {
+  code: "0000000",
+  name: "Município Exemplo (dados inventados)",
+  state: "EX",
+} as const;
 
 export interface InventedPlace {
   readonly code: string;

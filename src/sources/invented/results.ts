@@ -108,7 +108,8 @@ function idcrasObservations(random: () => number): Observation[] {
   const series: Series = { indicator: "idcras", area: "Assistência Social", periods: yearly, has: () => true };
   return placesOf(series).flatMap(({ place }) =>
     yearly.map((period, year) => {
-      const dimension = () => Math.min(5, Math.max(1, Math.round(2.7 + 0.12 * year + place.level * 0.7 + bell(random) * 0.6)));
+      const dimension = () =>
+        Math.min(5, Math.max(1, Math.round(2.7 + 0.12 * year + place.level * 0.7 + bell(random) * 0.6)));
       const value = (dimension() + dimension() + dimension()) / 3;
       return observation(series, place.code, period, { value: Math.round(value * 100) / 100 });
     }),

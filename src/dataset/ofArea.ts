@@ -1,0 +1,27 @@
+import { JuntosError } from "../errors";
+import type { Dataset } from "./dataset";
+
+/** A word as it is compared: without accents, case and outer spaces. */
+function plain(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+}
+
+/**
+ * The part of a dataset that belongs to an area, written with or without accents; all of it where no area is given.
+ *
+ * @throws JuntosError "area-not-in-data"
+ */
+export function ofArea(dataset: Dataset, area: string | undefined): Dataset {
+  if (area === undefined) return dataset;
+  const indicators = dataset.indicators.filter((indicator) => plain(indicator.area) === plain(area));
+  if (indicators.length === 0) {
+    const areas = [...new Set(dataset.indicators.map((each) => each.area))];
+    throw new JuntosError("area-not-in-data", { area, areas });
+  }
+  const ids = new Set(indicators.map(({ id }) => id));
+  return {
+    indicators,
+    facilities: dataset.facilities.filter((facility) => plain(facility.area) === plain(area)),
+    observations: dataset.observations.filter(({ indicator }) => ids.has(indicator)),
+  };
+}

@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import { JuntosError } from "../../errors";
+import type { Language } from "../../text/text";
+
+export interface BuildCommand {
+  readonly command: "build";
+  readonly municipality: string;
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly cycle?: number;
+  readonly baseYear?: number;
+  readonly area?: string;
+  readonly period?: string;
+}
+
+export type Command =
+  | BuildCommand
+  | { readonly command: "demo"; readonly out: string }
+  | { readonly command: "inspect"; readonly file: string }
+  | { readonly command: "help" };
+
+export interface CommandLine {
+  readonly command: Command;
+  /** Left out where nobody chose. */
+  readonly language?: Language;
+  readonly isJson: boolean;
+}
+
+const options = {
+  municipality: { type: "string" },
+  file: { type: "string", multiple: true },
+  out: { type: "string" },
+  cycle: { type: "string" },
+  "base-year": { type: "string" },
+  area: { type: "string" },
+  period: { type: "string" },
+  language: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+type Values = ReturnType<typeof parsed>["values"];
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    throw wrong(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+function wrong(usage: string): JuntosError {
+  return new JuntosError("command-wrong", { usage });
+}
+
+function year(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(19|20|21)\d{2}$/.test(text)) throw wrong(`--${option} ${text}`);
+  return Number(text);
+}
+
+function required(text: string | undefined, option: string): string {
+  if (text === undefined || text === "") throw wrong(`--${option}?`);
+  return text;
+}
+
+function buildCommand(values: Values): BuildCommand {
+  const cycle = year(values.cycle, "cycle");
+  const baseYear = year(values["base-year"], "base-year");
+  if (!values.file || values.file.length === 0) throw wrong("--file?");
+  return {
+    command: "build",
+    municipality: required(values.municipality, "municipality"),
+    files: values.file,
+    out: required(values.out, "out"),
+    ...(cycle === undefined ? {} : { cycle }),
+    ...(baseYear === undefined ? {} : { baseYear }),
+    ...(values.area === undefined ? {} : { area: values.area }),
+    ...(values.period === undefined ? {} : { period: values.period }),
+  };
+}
+
+function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
+  if (values.help || name === undefined) return { command: "help" };
+  switch (name) {
+    case "demo":
+      return { command: "demo", out: values.out ?? "out/juntos-demo.xlsx" };
+    case "build":
+      return buildCommand(values);
+    case "inspect":
+      return { command: "inspect", file: required(rest[0], "file") };
+    default:
+      throw wrong(name);
+  }
+}
+
+/** What the words after `npm run juntos --` ask for. @throws JuntosError "command-wrong" */
+export function commandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parsed(args);
+  const [name, ...rest] = positionals;
+  const { language } = values;
+  if (language !== undefined && language !== "pt" && language !== "en") throw wrong(`--language ${language}`);
+  return {
+    command: commandOf(name, rest, values),
+    ...(language === undefined ? {} : { language }),
+    isJson: values.json ?? false,
+  };
+}

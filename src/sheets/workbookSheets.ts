@@ -1,0 +1,98 @@
+import type { Dataset } from "../dataset/dataset";
+import {
+  actionTable,
+  averageTable,
+  collectionTable,
+  configTable,
+  facilityTable,
+  indicatorTable,
+  meetingTable,
+  priorityTable,
+  resultTable,
+  sourceTable,
+} from "../dataset/tables";
+import { upserted, type UpsertedTables } from "../dataset/workbookTables";
+import type { SheetText } from "../text/sheetText";
+import { actionsSheet } from "./actionsSheet";
+import { averagesSheet } from "./averagesSheet";
+import { collectionSheet } from "./collectionSheet";
+import { facilitiesSheet } from "./facilitiesSheet";
+import { homeSheet, type PanelLink } from "./homeSheet";
+import { indicatorsSheet } from "./indicatorsSheet";
+import { listsSheet } from "./listsSheet";
+import { meetingsSheet } from "./meetingsSheet";
+import type { PanelInput } from "./panel/panelInput";
+import { panelSheet } from "./panel/panelSheet";
+import { prioritiesSheet } from "./prioritiesSheet";
+import { resultsSheet } from "./resultsSheet";
+import type { SheetSpec } from "./sheetSpec";
+import { sourcesSheet } from "./sourcesSheet";
+
+export interface WorkbookSheetsInput {
+  readonly tables: UpsertedTables;
+  readonly dataset: Dataset;
+  readonly templates: readonly PanelInput[];
+  /** Panels to be stamped, for the first sheet's links. */
+  readonly panels: readonly PanelLink[];
+  readonly text: SheetText;
+}
+
+/** Facilities of an area in the order of a drop-down: by the name that is shown. */
+function facilityCodes(dataset: Dataset, area: string, locale: string): string[] {
+  return dataset.facilities
+    .filter((facility) => facility.area === area)
+    .map(({ code, name, displayName }) => ({ code, shown: displayName || name || code }))
+    .sort((one, other) => one.shown.localeCompare(other.shown, locale) || one.code.localeCompare(other.code))
+    .map(({ code }) => code);
+}
+
+function lists({ dataset, text }: WorkbookSheetsInput): SheetSpec {
+  const areas = [...new Set(dataset.facilities.map(({ area }) => area))];
+  return listsSheet(
+    {
+      areas: areas.map((area) => ({ area, codes: facilityCodes(dataset, area, text.locale) })),
+      indicators: dataset.indicators.map(({ id }) => id),
+    },
+    text,
+  );
+}
+
+/** Every sheet of the workbook but the stamped panels, in the order of its tabs. */
+export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
+  const { tables, text } = input;
+  const { sheetNames, sheetNotes } = text;
+  const linked = [
+    "priorities",
+    "actions",
+    "collection",
+    "meetings",
+    "facilities",
+    "indicators",
+    "results",
+    "averages",
+    "sources",
+  ] as const;
+  const panels = input.templates.map(({ sheet, areaText }) => ({ name: sheet, note: areaText.program }));
+  const home = homeSheet(
+    {
+      config: upserted(tables, configTable),
+      panels: input.panels,
+      sheets: [...panels, ...linked.map((key) => ({ name: sheetNames[key], note: sheetNotes[key] }))],
+    },
+    text,
+  );
+  return [
+    home,
+    ...input.templates.map(panelSheet),
+    prioritiesSheet(upserted(tables, priorityTable), text),
+    actionsSheet(upserted(tables, actionTable), text),
+    collectionSheet(upserted(tables, collectionTable), text),
+    meetingsSheet(upserted(tables, meetingTable), text),
+    facilitiesSheet(upserted(tables, facilityTable), text),
+    indicatorsSheet(upserted(tables, indicatorTable), text),
+    resultsSheet(upserted(tables, resultTable), text),
+    averagesSheet(upserted(tables, averageTable), text),
+    sourcesSheet(upserted(tables, sourceTable), text),
+    lists(input),
+  ];
+}

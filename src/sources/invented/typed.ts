@@ -1,0 +1,135 @@
+import { monthsDue } from "../../dataset/monthsDue";
+import { processCatalogue } from "../../dataset/processCatalogue";
+import type { CellValue, Row } from "../../dataset/rows";
+import { storedNotDue } from "../../dataset/storedWords";
+import { months } from "../../dataset/tables";
+import type { WorkbookTables } from "../../dataset/workbookTables";
+import { type InventedPlace, inventedPlaces } from "./places";
+import { seededRandom } from "./random";
+
+export const inventedCycle = 2026;
+/** The day on which the example stands still: 5 October 2026, as an Excel date serial. */
+export const inventedDay = 46300;
+const monthsSent = 9;
+
+const actionIdeas: Readonly<Record<string, readonly (readonly [action: string, who: string, support: string])[]>> = {
+  Educação: [
+    ["Abrir turma de reforço de leitura no contraturno", "Coord. pedagógica", ""],
+    ["Visitar as famílias de alunos com mais de 5 faltas", "Direção", "Assistência Social"],
+    ["Consertar o telhado da biblioteca", "Direção", "Obras"],
+    ["Formação em fluência com a equipe do 2º ano", "Secretaria", ""],
+    ["Reunião com as famílias do 5º ano", "Direção", ""],
+    ["Completar o quadro de professores de matemática", "Secretaria", "Administração"],
+  ],
+  "Assistência Social": [
+    ["Contratar um psicólogo para a equipe técnica", "Secretaria", "Administração"],
+    ["Adaptar a recepção e um banheiro", "Coordenação", "Obras"],
+    ["Mutirão de visitas às famílias sem acompanhamento", "Equipe técnica", ""],
+    ["Fluxo combinado com as escolas do território", "Coordenação", "Educação"],
+  ],
+  Saúde: [
+    ["Busca ativa de hipertensos sem consulta há 6 meses", "Enfermagem", ""],
+    ["Grupo de caminhada duas vezes por semana", "Equipe da USF", "Esporte"],
+    ["Repor aparelhos de pressão", "Gerência", "Compras"],
+    ["Agenda aberta às quartas para diabéticos", "Gerência", ""],
+  ],
+  "Ordem Pública": [
+    ["Iluminar as dez ruas com mais ocorrências", "Guarda", "Iluminação"],
+    ["Ronda escolar na saída do turno da noite", "Guarda", "Educação"],
+    ["Limpar e cercar o terreno abandonado", "Comando", "Serviços urbanos"],
+    ["Abrir a quadra aos sábados", "Comando", "Esporte"],
+  ],
+};
+
+const states = ["feita", "em andamento", "em andamento", "a fazer", "a fazer", "feita"];
+
+function label(place: InventedPlace): string {
+  return `${place.displayName} — ${place.code}`;
+}
+
+function monthlyValue(target: number, lower: boolean, random: () => number, month: number): number {
+  const progress = (lower ? -1 : 1) * (month - 5) * 0.02;
+  return Math.max(0, Math.round(target * (0.94 + progress + (random() - 0.5) * 0.16)));
+}
+
+/** Monthly values of the first nine months, with gaps: one in nine was never sent. */
+function collectionRow(place: InventedPlace, id: string, random: () => number): Row {
+  const indicator = processCatalogue.find((each) => each.id === id);
+  const due = monthsDue(indicator?.monthsDue ?? "");
+  const cells = months.map((name, month): [string, CellValue] => {
+    if (!due.includes(month)) return [name, storedNotDue];
+    const draw = random();
+    if (month >= monthsSent || draw < 0.11) return [name, ""];
+    const value = monthlyValue(indicator?.target ?? 0, indicator?.direction === "lower", random, month);
+    return [name, indicator?.maximum === 100 ? Math.min(value, 100) : value];
+  });
+  return {
+    chave: `${inventedCycle}|${place.code}|${id}`,
+    ano: inventedCycle,
+    codigo: place.code,
+    indicador: id,
+    ...Object.fromEntries(cells),
+    observacao: "",
+  };
+}
+
+/** Every place has a row for each of its area's process indicators: who is on the list is the rule's business. */
+function inventedCollection(codes: ReadonlySet<string>): Row[] {
+  const random = seededRandom(7);
+  return inventedPlaces
+    .filter(({ code }) => codes.has(code))
+    .flatMap((place) =>
+      processCatalogue.filter(({ area }) => area === place.area).map(({ id }) => collectionRow(place, id, random)),
+    );
+}
+
+/** Three to six actions a place, some done, some late on the example's day. */
+function inventedActions(codes: ReadonlySet<string>): Row[] {
+  return inventedPlaces
+    .filter(({ code }) => codes.has(code))
+    .flatMap((place, index) => {
+      const ideas = actionIdeas[place.area] ?? [];
+      const count = Math.min(ideas.length, 3 + (index % 4));
+      return ideas.slice(0, count).map(([action, who, support], position): Row => {
+        const state = states[(index + position) % states.length] ?? "a fazer";
+        const due = inventedDay - 60 + position * 34 + (index % 5) * 3;
+        return {
+          equipamento: label(place),
+          acao: action,
+          responsavel: who,
+          apoio_de: support,
+          prazo: due,
+          situacao: state,
+          ...(state === "feita" ? { conclusao: Math.min(due, inventedDay) - 4 } : {}),
+        };
+      });
+    });
+}
+
+/** Quarterly operational meetings of each area, and one tactical. */
+function inventedMeetings(): Row[] {
+  const areas = [...new Set(inventedPlaces.map(({ area }) => area))];
+  // 18 March, 17 June and 18 November 2026.
+  const days = [46099, 46190, 46344];
+  return areas.flatMap((area, areaIndex) =>
+    days.map((day, index): Row => ({
+      nivel: "operacional",
+      area,
+      numero: index + 1,
+      data: day + areaIndex,
+      participantes: index < 2 ? "Direção das unidades, técnica da secretaria, analista" : "",
+      pauta: "Painel de cada unidade; ações combinadas; o que decidir hoje",
+      encaminhamentos: index < 2 ? "Registrados no Plano de ação" : "",
+      boa_pratica: index === 1 ? "Unidade vizinha mostrou como organiza a busca ativa" : "",
+    })),
+  );
+}
+
+/** What people would have typed by the example's day, for the facilities that were chosen. */
+export function inventedTyped(chosen: ReadonlySet<string>): WorkbookTables {
+  return new Map([
+    ["tblColeta", inventedCollection(chosen)],
+    ["tblAcoes", inventedActions(chosen)],
+    ["tblReunioes", inventedMeetings()],
+  ]);
+}
