@@ -5,7 +5,7 @@ import { propertyBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /**
  * A chart in place of the one of its name. Series are made one by one, each with its own type, so that columns and
- * lines share a chart. Hidden cells count (workings may be hidden); blanks stay gaps.
+ * lines share a chart. Hidden cells count (workings may be hidden); a line bridges what is missing.
  */
 export function chartStep(sheet: string, spec: ChartSpec): WriteStep {
   return {
@@ -19,7 +19,8 @@ export function chartStep(sheet: string, spec: ChartSpec): WriteStep {
       chart.name = spec.name;
       chart.setPosition(spec.from, spec.to);
       chart.plotVisibleOnly = false;
-      chart.displayBlanksAs = "NotPlotted";
+      // Excel bridges #N/A whatever is asked; LibreOffice would draw a gap in a line as a fall to zero.
+      chart.displayBlanksAs = "Interplotted";
       spec.series.forEach((series, index) => {
         const added = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
         added.chartType = seriesType(series);
@@ -76,5 +77,6 @@ function applyCategoryAxis(axis: Excel.ChartAxis, spec: ChartSpec["categoryAxis"
   axis.tickLabelPosition = "Low";
   axis.format.font.color = spec.color;
   axis.format.font.size = spec.size;
-  axis.format.line.color = spec.color;
+  if (spec.hasLine) axis.format.line.color = spec.color;
+  else axis.format.line.clear();
 }
