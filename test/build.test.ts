@@ -84,6 +84,10 @@ describe("the production build", () => {
   });
 });
 
+test("a build for an address without https is refused", () => {
+  expect(() => new ProductionBuild({ origin: "http://juntos.example" })).toThrow("must begin with https://");
+});
+
 test("no file of Microsoft's library is in the repository", () => {
   const tracked = execFileSync("git", ["ls-files"], { encoding: "utf8" }).split("\n");
   expect(tracked.length).toBeGreaterThan(10);
