@@ -108,13 +108,13 @@ function checkRows({ file }: OpenedFile, content: Collected, municipality: strin
 }
 
 /**
- * All where they are few. Of many, the one that the first six digits name (the last is a check digit); else those
- * whose code is one slip away: another digit, or two swapped.
+ * All where they are few. Of many, those whose first six digits are the same (the seventh only checks them), or one
+ * slip away: another digit, or two swapped.
  */
 function nearMunicipalities(municipalities: readonly MunicipalityRef[], wanted: string): string[] {
-  const sameSix = municipalities.filter(({ code }) => code.slice(0, 6) === wanted.slice(0, 6));
-  const oneSlip = municipalities.filter(({ code }) => isOneSlipAway(code, wanted));
-  const near = sameSix.length > 0 ? sameSix : oneSlip;
+  const six = wanted.slice(0, 6);
+  const same = municipalities.filter(({ code }) => code.slice(0, 6) === six);
+  const near = same.length > 0 ? same : municipalities.filter(({ code }) => isOneSlipAway(code.slice(0, 6), six));
   return (municipalities.length <= most ? municipalities : near)
     .slice(0, most)
     .map(({ code, name }) => [code, name ?? ""].join(" ").trim());

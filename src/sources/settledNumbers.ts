@@ -136,13 +136,14 @@ export class SettledNumbers {
     const shown = this.decimalMark(found.table, column);
     if (shown !== null) return shown === mark ? asDecimal : asThousands;
     // Where commas separate the fields, decimals are written with a dot; everywhere else the file is Brazilian.
-    const read = mark === (found.table.separator === "," ? "dot" : "comma") ? asDecimal : asThousands;
-    this.countGuess(found, column, read);
+    const readAs = mark === (found.table.separator === "," ? "dot" : "comma") ? "decimals" : "thousands";
+    const read = readAs === "decimals" ? asDecimal : asThousands;
+    this.countGuess(found, column, { readAs, read });
     return read;
   }
 
-  private countGuess({ table, row, titles }: Found, column: number, read: number): void {
-    const facts = { column: titles[column] ?? "", example: cellText(row.cells[column]), read };
+  private countGuess({ table, row, titles }: Found, column: number, guess: Guess): void {
+    const facts = { column: titles[column] ?? "", example: cellText(row.cells[column]), ...guess };
     this.counted.add(`guess ${table.name} ${column}`, (count) => {
       return { code: "number-ambiguous", facts: { ...facts, count }, where: cellAddress(table, row, column) };
     });
@@ -160,6 +161,11 @@ export class SettledNumbers {
 interface Unclear {
   readonly cell: Extract<NumberCell, { kind: "unclear" }>;
   readonly scale: Scale;
+}
+
+interface Guess {
+  readonly readAs: "thousands" | "decimals";
+  readonly read: number;
 }
 
 function isWithin(value: number, { minimum, maximum }: Scale): boolean {

@@ -54,6 +54,15 @@ function zeroPattern(bytes: Uint8Array): string | null {
 }
 
 function decoded(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decodedText = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? withTypography(decodedText) : decodedText;
   return { text, encoding, damaged: (text.match(/\ufffd/g) ?? []).length };
+}
+
+/** The characters of windows-1252 from 0x80 on; unused places stay what they are. */
+const typography = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Some Node versions decode windows-1252 as if it were latin1, which has control characters in those places. */
+function withTypography(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => typography.charAt(control.charCodeAt(0) - 0x80));
 }
