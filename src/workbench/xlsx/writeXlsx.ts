@@ -4,16 +4,17 @@ import type { BookSnapshot } from "../book/snapshot";
 import { rememberedFileFormula } from "./formula/fileFormula";
 import { bookCells } from "./chart/bookCells";
 import { cellStyle } from "./style/cellStyle";
-import { patchParts } from "./package/patchParts";
+import { collectParts } from "./package/collectParts";
+import { partPatches } from "./package/partPatches";
 import { writeSheet } from "./sheet/writeSheet";
 
 /**
  * The workbook as the bytes of an .xlsx file.
  *
- *   snapshot ──ExcelTS──> package (uncompressed) ──patchParts──> .xlsx
+ *   snapshot ──ExcelTS──> parts ──partPatches──> parts ──zip──> .xlsx
  *
- * 1. ExcelTS lays out the package: cells, styles, rows and columns, views, page setup, charts, table wiring.
- * 2. patchParts writes over what ExcelTS would lose: names, table definitions, validation, conditional formats,
+ * 1. ExcelTS lays out the parts: cells, styles, rows and columns, views, page setup, charts, table wiring.
+ * 2. partPatches writes over what ExcelTS would lose: names, table definitions, validation, conditional formats,
  *    hyperlinks, protection, the charts' names and alternative texts.
  *
  * Formulas keep their cached values and nothing asks for a recalculation on open.
@@ -25,12 +26,11 @@ export async function writeXlsx(book: BookSnapshot): Promise<Uint8Array> {
     fileFormula: rememberedFileFormula(),
     styles: book.styles.map(cellStyle),
     cells: bookCells(book),
-    activeSheet: book.activeSheet,
+    activeSheet: book.sheets[activeIndex(book)]?.name ?? null,
   };
   describe(workbook, book);
   for (const sheet of book.sheets) writeSheet(workbook, sheet, context);
-  const bytes = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
-  return patchParts(bytes, book);
+  return collectParts(workbook, partPatches(book));
 }
 
 function describe(workbook: Workbook, book: BookSnapshot): void {
@@ -39,8 +39,18 @@ function describe(workbook: Workbook, book: BookSnapshot): void {
   if (language !== undefined) workbook.language = language;
   workbook.creator = author ?? "";
   workbook.lastModifiedBy = author ?? "";
-  const active = book.sheets.findIndex((sheet) => sheet.name === book.activeSheet);
   workbook.views = [
-    { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab: Math.max(active, 0), visibility: "visible" },
+    { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab: activeIndex(book), visibility: "visible" },
   ];
+}
+
+/** Excel cannot open a workbook on a sheet that is hidden. */
+function activeIndex({ sheets, activeSheet }: BookSnapshot): number {
+  const wanted = sheets.findIndex(({ name, visibility }) => name === activeSheet && visibility === "Visible");
+  return wanted >= 0
+    ? wanted
+    : Math.max(
+        sheets.findIndex(({ visibility }) => visibility === "Visible"),
+        0,
+      );
 }

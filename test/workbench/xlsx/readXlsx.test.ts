@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { arbitraryBook } from "./arbitraryBook";
 import { comparable } from "./comparable";
 import { sampleBook } from "./sampleBook";
 
@@ -10,4 +12,14 @@ describe("readXlsx", () => {
     expect(comparable(book)).toEqual(comparable(sampleBook()));
     expect(lost).toEqual([]);
   });
+
+  it("gives back any small book", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryBook, async (book) => {
+        const back = await readXlsx(await writeXlsx(book));
+        expect(comparable(back)).toEqual(comparable(book));
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
 });

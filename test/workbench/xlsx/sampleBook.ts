@@ -171,6 +171,7 @@ function panelCells(): CellSnapshot[] {
   ]);
   return [
     cell(0, 0, { value: "Escola Municipal Exemplo", style: 1 }),
+    cell(0, 3, { style: 4 }),
     cell(2, 0, { value: "=não é fórmula", style: 3 }),
     cell(2, 1, { value: "00123", style: 3 }),
     cell(3, 1, { value: "Ano", style: 4 }),

@@ -14,10 +14,10 @@ export function elementText(text: string): string {
   return xmlEncode(text.replace(LITERAL_ESCAPE, "_x005F_").replaceAll("\r", "_x000D_"));
 }
 
-/** Excel's own escape, `_x000A_`, for what an XML attribute cannot hold as it is. */
+/** Excel's own escape, `_x000a_`, for what an XML attribute cannot hold as it is. */
 function attributeText(text: string): string {
   const escaped = text.replace(LITERAL_ESCAPE, "_x005F_").replace(/[\t\n\r]/g, (control) => {
-    return `_x${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+    return `_x${control.charCodeAt(0).toString(16).padStart(4, "0")}_`;
   });
   return xmlEncode(escaped);
 }

@@ -20,7 +20,12 @@ export function hyperlinks(cells: readonly CellSnapshot[]): HyperlinksXml {
     const id = link.address ? `link${relationships.length + 1}` : undefined;
     if (link.address) {
       relationships.push(
-        element("Relationship", { Id: id, Type: HYPERLINK_TYPE, Target: link.address, TargetMode: "External" }),
+        element("Relationship", {
+          Id: id,
+          Type: HYPERLINK_TYPE,
+          Target: safeAddress(link.address),
+          TargetMode: "External",
+        }),
       );
     }
     items.push(
@@ -34,4 +39,9 @@ export function hyperlinks(cells: readonly CellSnapshot[]): HyperlinksXml {
   }
   const sheet = items.length === 0 ? "" : element("hyperlinks", {}, items.join(""));
   return { sheet, relationships: relationships.join("") };
+}
+
+/** Excel takes a file for damaged that holds an address with characters no URI may have. */
+function safeAddress(address: string): string {
+  return address.replace(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
 }

@@ -8,7 +8,7 @@ interface CellContext {
   readonly tableAt: (row: number, column: number) => string | null;
 }
 
-/** Values, formulas with their last results, and styles. Hyperlinks are written by patchParts. */
+/** Values, formulas with their last results, and styles. Hyperlinks are written by partPatches. */
 export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, context: CellContext): void {
   for (const cell of sheet.cells) {
     const target = worksheet.getRow(cell.row + 1).getCell(cell.column + 1);

@@ -12,7 +12,7 @@ Folio Quatro Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope
 EnvelopeDL EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly
 EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman`.split(/\s+/);
 
-/** Print setup. Print area and title rows are names of the workbook: patchParts writes those. */
+/** Print setup. Print area and title rows are names of the workbook: partPatches writes those. */
 export function writePageLayout(worksheet: Worksheet, layout: PageLayoutSnapshot): void {
   const { zoom, margins } = layout;
   const isFitted = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;

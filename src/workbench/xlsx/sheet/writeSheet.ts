@@ -76,7 +76,7 @@ function writeRows(worksheet: Worksheet, sheet: SheetSnapshot): void {
 }
 
 /**
- * ExcelTS wires the table parts into the package; their content is written by patchParts. It also writes the columns'
+ * ExcelTS wires the table parts into the package; their content is written by partPatches. It also writes the columns'
  * names over the header cells, which is wanted: Excel repairs a file whose header cells are anything but those texts.
  */
 function writeTables(worksheet: Worksheet, sheet: SheetSnapshot): void {

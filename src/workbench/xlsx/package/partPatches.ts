@@ -1,4 +1,3 @@
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import type { BookSnapshot, SheetSnapshot } from "../../book/snapshot";
 import { conditionalFormats, differentialStyles, type DifferentialStyles } from "../sheet/conditionalFormatsXml";
 import { hyperlinks } from "../sheet/hyperlinksXml";
@@ -8,46 +7,40 @@ import { tablePart } from "../sheet/tablePart";
 import { dataValidations } from "../sheet/validationsXml";
 import { element } from "./xmlText";
 
-/** What to do with a part: its text in, its new text out. */
-type Patch = (xml: string) => string;
+/** What to do with a part: its text in, its new text out; the text of a part that ExcelTS does not write is "". */
+export type Patch = (xml: string) => string;
+
+/** The calculation engine of today's Excel: a file from an older one is calculated anew when it is opened. */
+const CALCULATED = '<calcPr calcId="191029"/>';
 
 const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /**
- * Takes ExcelTS's uncompressed package and writes the final one, with what ExcelTS would lose:
- * names (their comments; it also keeps a big range cell by cell), whole table parts (totals, calculated columns),
- * validation (it reads bounds as dates and numbers only), conditional formats (stopIfTrue, number formats), hyperlinks
- * (only on text), protection, names and alternative texts of charts.
+ * What has to be written over in ExcelTS's parts, by path, because ExcelTS would lose it: names (their comments; it also
+ * keeps a big range cell by cell), whole table parts (totals, calculated columns), validation (it takes bounds for dates
+ * and numbers only), conditional formats (stopIfTrue, number formats), hyperlinks (only on text), protection, names and
+ * alternative texts of charts, carriage returns.
  */
-export async function patchParts(bytes: Uint8Array, book: BookSnapshot): Promise<Uint8Array> {
-  const patches = bookPatches(book);
-  const decoder = new TextDecoder();
-  const archive = zip({ level: 6 });
-  for await (const entry of unzip(bytes).entries()) {
-    const patch = patches.get(entry.path);
-    const content = await entry.bytes();
-    archive.add(entry.path, patch ? patch(decoder.decode(content)) : content);
-    patches.delete(entry.path);
-  }
-  for (const [path, patch] of patches) {
-    const content = patch("");
-    if (content !== "") archive.add(path, content);
-  }
-  return archive.bytes();
-}
-
-function bookPatches(book: BookSnapshot): Map<string, Patch> {
+export function partPatches(book: BookSnapshot): Map<string, Patch> {
   const patches = new Map<string, Patch>();
   const styles: DifferentialStyles = { records: [] };
   const counts = { tables: 0, drawings: 0 };
   book.sheets.forEach((sheet, at) => addSheetPatches(patches, sheet, { number: at + 1, styles, counts }));
-  // A raw carriage return would be read as a line feed.
-  patches.set("xl/sharedStrings.xml", (xml) => xml.replaceAll("\r", "_x000D_"));
+  patches.set("xl/sharedStrings.xml", withReturns);
+  if (!book.properties.author) {
+    // ExcelTS puts "Unknown" where nobody is named.
+    patches.set("docProps/core.xml", (xml) => xml.replace(/<(dc:creator|cp:lastModifiedBy)>.*?<\/\1>/g, ""));
+  }
   patches.set("xl/workbook.xml", (xml) =>
-    xml.replace("</sheets>", () => `</sheets>${definedNames(book)}`).replace(' filterPrivacy="1"', ""),
+    xml.replace(/<calcPr[^>]*>/, () => definedNames(book) + CALCULATED).replace(' filterPrivacy="1"', ""),
   );
   patches.set("xl/styles.xml", (xml) => xml.replace(/<dxfs [^>]*\/>/, () => differentialStyles(styles)));
   return patches;
+}
+
+/** A raw carriage return would be read as a line feed. */
+function withReturns(xml: string): string {
+  return xml.replaceAll("\r", "_x000D_");
 }
 
 interface SheetPlace {
@@ -63,13 +56,11 @@ function addSheetPatches(patches: Map<string, Patch>, sheet: SheetSnapshot, plac
   const protection = sheetProtection(sheet.protection);
   const tail =
     conditionalFormats(sheet.conditionalFormats, place.styles) + dataValidations(sheet.validations) + links.sheet;
-  if (protection || tail) {
-    patches.set(`xl/worksheets/sheet${place.number}.xml`, (xml) =>
-      xml
-        .replace(/<\/sheetData>|<sheetData\/>/, (end) => end + protection)
-        .replace(/<printOptions|<pageMargins/, (start) => tail + start),
-    );
-  }
+  patches.set(`xl/worksheets/sheet${place.number}.xml`, (xml) =>
+    withReturns(xml)
+      .replace(/<\/sheetData>|<sheetData\/>/, (end) => end + protection)
+      .replace(/<printOptions|<pageMargins/, (start) => tail + start),
+  );
   if (links.relationships)
     addRelationships(patches, `xl/worksheets/_rels/sheet${place.number}.xml.rels`, links.relationships);
   addTablePatches(patches, sheet, place);
