@@ -80,15 +80,15 @@ export interface ErrorFacts {
 
   // Excel (workbook). `sheet` and `table` are names as the person sees them; empty where Excel does not tell.
   /** Somebody is typing in a cell, and went on typing while we waited. */
-  "excel-busy": Record<never, never>;
+  "excel-busy": Record<string, never>;
   /** A request was not answered: what it did is unknown. null = Excel itself gave up. */
   "excel-silent": { seconds: number | null };
   /** The session ended (sign-out, sleep, restart of the web page). */
-  "excel-session-lost": Record<never, never>;
+  "excel-session-lost": Record<string, never>;
   /** This version of Excel lacks something that the add-in needs. */
   "excel-too-old": { member: string };
   /** More than one request or answer may carry, and it cannot be split further. */
-  "excel-payload-too-large": Record<never, never>;
+  "excel-payload-too-large": Record<string, never>;
   /** Excel refused for a reason of its own: its code and words. */
   "excel-refused": { reason: string };
   /** Protected with a password, or a protection that we may not lift. */
