@@ -37,14 +37,14 @@ export const recogniseIdcras: Recogniser = ({ head }) => {
 
 function columnsOf(labels: readonly string[]): Columns {
   return {
-    code: columnOf(labels, /identificador|identifica o cras/),
-    municipality6: columnOf(labels, /^(?:cod(?:igo)? )?(?:do )?ibge(?: ?6)?$/),
-    municipality7: columnOf(labels, /^(?:cod(?:igo)? )?ibge ?7$/),
+    code: columnOf(labels, /identificador|identifica o cras/, /^id$/),
+    municipality6: columnOf(labels, /^(?:co(?:d|digo)? )?(?:do )?ibge(?: ?6)?$/, /^co(?:d|digo)?(?: do)? municipio$/),
+    municipality7: columnOf(labels, /^(?:co(?:d|digo)? )?ibge ?7$/),
     municipalityName: columnOf(labels, /^(?:nome do )?municipio$/),
-    premises: columnOf(labels, /estrutura fisica/),
-    staff: columnOf(labels, /recursos humanos/),
-    services: columnOf(labels, /servicos/),
-    idcras: columnOf(labels, /^id ?cras/),
+    premises: columnOf(labels, /estrutura fisica/, /^ef$/),
+    staff: columnOf(labels, /recursos humanos/, /^rh$/),
+    services: columnOf(labels, /servicos/, /^sb?$/),
+    idcras: columnOf(labels, /^(?:novo )?id ?cras/),
   };
 }
 

@@ -3,10 +3,11 @@ import type { Level } from "../dataset/observation";
 import { parsePeriod } from "../dataset/period";
 import type { DropReason } from "../errors";
 import { CodeColumn } from "./codeColumn";
-import { type Header, findHeader } from "./header";
-import { type Finding, type Place, type Recogniser, type RowReader } from "./layout";
+import { type Header, findHeader, textsAbove } from "./header";
+import type { Finding, Opening, Place, ReadOptions, Recogniser, RowReader } from "./layout";
 import { municipalityPlace, isNote } from "./municipalityPlace";
 import { type Row, type Table, cellText } from "./table";
+import { tablePeriod } from "./tablePeriod";
 import { type TidyColumns, levelOf, tidyColumns } from "./tidyColumns";
 import { TidyIndicators } from "./tidyIndicators";
 
@@ -22,20 +23,37 @@ export const recogniseTidy: Recogniser = ({ head }) => {
   return {
     layout: "tidy",
     header,
-    open: (table) => ({ reader: reader(table, header, columns), lacks: null, problems: [], scope: "" }),
+    open: (table, options) => open({ table, header, columns }, options),
   };
 };
 
-function isComplete({ code, indicator, period, value }: TidyColumns): boolean {
-  return [code, indicator, period, value].every((column) => column >= 0);
+/** A table without a period column is of one period: the caller's, or one that its titles tell. */
+function isComplete({ code, indicator, value }: TidyColumns): boolean {
+  return [code, indicator, value].every((column) => column >= 0);
 }
 
-function reader(table: Table, header: Header, columns: TidyColumns): RowReader {
+interface Sheet {
+  readonly table: Table;
+  readonly header: Header;
+  readonly columns: TidyColumns;
+}
+
+function open(sheet: Sheet, options: ReadOptions): Opening {
+  const { table, header, columns } = sheet;
+  if (columns.period >= 0) return { reader: reader(sheet, null), lacks: null, problems: [], scope: "" };
+  const told = [...textsAbove(table.head, header), table.name];
+  const { period, problems } = tablePeriod(table, told, options.period);
+  const lacks = period === null ? "period" : null;
+  return { reader: reader(sheet, period ?? ""), lacks, problems, scope: period ?? "" };
+}
+
+/** @param period null = each row has its own */
+function reader({ table, header, columns }: Sheet, period: string | null): RowReader {
   const codes = new CodeColumn(table, columns.code, /./);
   const indicators = new TidyIndicators(table, header, columns);
   return {
     place: (row) => place(row, columns),
-    findings: (row) => findings(row, columns, { codes, indicators }),
+    findings: (row) => findings(row, columns, { codes, indicators, period }),
     indicators: (settled) => indicators.finished(settled),
     problems: () => [...codes.problems(), ...indicators.problems()],
   };
@@ -46,12 +64,14 @@ function place(row: Row, columns: TidyColumns): Place {
   if (isNote(row)) return { kind: "note" };
   const level = levelOf(cellText(row.cells[columns.level]));
   if (columns.municipality < 0 || level === "state" || level === "country") return { kind: "data", municipality: null };
-  return municipalityPlace(row, [columns.municipality], columns.municipalityName);
+  const { municipality, municipalityName } = columns;
+  return municipalityPlace(row, [municipality], municipalityName === municipality ? -1 : municipalityName);
 }
 
 interface Readers {
   readonly codes: CodeColumn;
   readonly indicators: TidyIndicators;
+  readonly period: string | null;
 }
 
 function findings(row: Row, columns: TidyColumns, readers: Readers): readonly Finding[] | DropReason {
@@ -59,7 +79,7 @@ function findings(row: Row, columns: TidyColumns, readers: Readers): readonly Fi
   if (level === null) return "level-unknown";
   const written = readers.codes.read(row);
   if (written === null) return "code-unreadable";
-  const period = parsePeriod(cellText(row.cells[columns.period]));
+  const period = readers.period ?? parsePeriod(cellText(row.cells[columns.period]));
   if (period === null) return "period-unreadable";
   const indicator = readers.indicators.take(row);
   if (indicator === null) return "indicator-missing";

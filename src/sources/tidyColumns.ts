@@ -38,7 +38,12 @@ export function tidyColumns(labels: readonly string[]): TidyColumns {
       /^(?:(?:codigo|cod|co)(?: do)? municipio|municipality code)$/,
       /^(?:municipio|municipality|ibge7?|codigo ibge)$/,
     ),
-    municipalityName: columnOf(labels, /^(?:nome(?: do)? municipio|no municipio|municipality name)$/),
+    municipalityName: columnOf(
+      labels,
+      /^(?:nome(?: do)? municipio|no municipio|municipality name)$/,
+      // Beside a column of codes; on its own it is that column.
+      /^(?:municipio|municipality)$/,
+    ),
     direction: columnOf(labels, /^(?:direcao|direction)$/),
     unit: columnOf(labels, /^(?:unidade|unit)$/),
     numerator: columnOf(labels, /^(?:numerador|numerator)$/),

@@ -52,6 +52,13 @@ describe("IDCRAS", () => {
     expect(byId.dataset.observations[0]?.sourceId).toBe("fonte-7");
   });
 
+  test("knows the short headings too", async () => {
+    const heading = ["id", "IBGE", "UF", "Município", "EF", "Serviços", "RH", "IDCRAS 2015"];
+    const rows = [heading, [26079099901, 260790, "PE", "Jaboatão", 5, 1, 4, 10 / 3]];
+    const reading = await readFile(await idcrasFile([{ name: "Plan1", rows }]), { municipality });
+    expect(reading).toMatchObject({ layout: "idcras-a", periods: ["2015"], rowsKept: 1, problems: [] });
+  });
+
   test("reads the same sheet saved as text", async () => {
     const rows = sheetB(cras).rows.map((row) => row.map((cell) => String(cell ?? "").replace(".", ",")));
     const reading = await readFile(textFile("idcras.csv", csv(rows)), { municipality });

@@ -162,6 +162,21 @@ describe("a tidy table", () => {
     ]);
   });
 
+  test("without a period column is of the period given, or of the one that its title tells", async () => {
+    const columns = heading.filter((column) => column !== "periodo");
+    const table = csv([columns, ["1", "A", "idcras", "3"]]);
+    const given = await readFile(textFile("x.csv", table), { municipality, period: "2019-05" });
+    expect(found(given)).toEqual([["1", "2019-05", 3]]);
+    expect(found(await read(`Resultados de 2018\n${table}`))).toEqual([["1", "2018", 3]]);
+    await expect(read(table)).rejects.toMatchObject({ code: "period-missing" });
+  });
+
+  test("names its municipality where the file does", async () => {
+    const columns = [...heading, "codigo municipio", "municipio"];
+    const reading = await read(csv([columns, ["1", "A", "idcras", "2019", "3", "260790", "JABOATÃO DOS GUARARAPES"]]));
+    expect(reading.municipalityName).toBe("Jaboatão dos Guararapes");
+  });
+
   test("is read from a workbook as well, in English headings", async () => {
     const rows = [
       ["code", "name", "indicator", "year", "value"],
