@@ -1,7 +1,7 @@
 import type { ChartSeries, ChartSpec } from "../sheets/sheetSpec";
 import { cellRange } from "./cellRange";
 import { applySeriesLook, setSeriesData, type SeriesType } from "./chartSeries";
-import { propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /**
  * A chart in place of the one of its name. Series are made one by one, each with its own type, so that columns and
@@ -30,6 +30,11 @@ export function chartStep(sheet: string, spec: ChartSpec): WriteStep {
       applyChartLook(chart, spec);
     },
   };
+}
+
+/** What a refresh sets of a chart that keeps its look: the bounds of its values, which follow the data. */
+export function chartBoundsStep(sheet: string, { name, valueAxis }: ChartSpec): WriteStep {
+  return propertiesStep(sheet, 4, ({ charts }) => setBounds(charts.getItem(name).axes.valueAxis, valueAxis));
 }
 
 /** Excel makes a chart from data only: the first series' values give a chart with that one series. */
@@ -61,12 +66,16 @@ function applyChartLook(chart: Excel.Chart, spec: ChartSpec): void {
 
 function applyValueAxis(axis: Excel.ChartAxis, spec: ChartSpec["valueAxis"]): void {
   // Bounds first: they hold for an axis that is not shown, too.
-  if (spec.minimum !== undefined) axis.minimum = spec.minimum;
-  if (spec.maximum !== undefined) axis.maximum = spec.maximum;
+  setBounds(axis, spec);
   if (spec.numberFormat !== undefined) axis.numberFormat = spec.numberFormat;
   axis.majorGridlines.visible = spec.gridlines !== null;
   if (spec.gridlines !== null) axis.majorGridlines.format.line.color = spec.gridlines;
   axis.visible = spec.isVisible;
+}
+
+function setBounds(axis: Excel.ChartAxis, { minimum, maximum }: ChartSpec["valueAxis"]): void {
+  if (minimum !== undefined) axis.minimum = minimum;
+  if (maximum !== undefined) axis.maximum = maximum;
 }
 
 function applyCategoryAxis(axis: Excel.ChartAxis, spec: ChartSpec["categoryAxis"]): void {

@@ -1,5 +1,5 @@
 import { JuntosError } from "../errors";
-import type { CellContent, SheetSpec, TableSpec } from "../sheets/sheetSpec";
+import type { CellBlock, CellContent, SheetSpec, TableSpec, Validation } from "../sheets/sheetSpec";
 import { textCells } from "./blockSteps";
 import { longestFormula, longestText } from "./cellInput";
 import { cellRange, rangeAddress, sheetRows } from "./cellRange";
@@ -14,47 +14,73 @@ const longestList = 255;
 export function checkSpec(spec: SheetSpec): void {
   checkSheetName(spec.name);
   const isText = textCells(spec);
-  const refuse = (where: string, reason: string): never => {
-    throw new JuntosError("sheet-plan-wrong", { sheet: spec.name, where, reason });
-  };
-  const checkCell = (row: number, column: number, content: CellContent): void => {
-    const reason = contentFault(content, isText(row, column));
-    if (reason) refuse(rangeAddress({ row, column, rows: 1, columns: 1 }), reason);
-  };
-  for (const { at, rows } of spec.cells) {
-    const { row, column } = cellRange(at);
-    if (rows.some((cells) => cells.length !== rows[0]?.length)) refuse(at, "rows of different length");
-    rows.forEach((cells, down) => cells.forEach((cell, right) => checkCell(row + down, column + right, cell)));
-  }
-  for (const table of spec.tables) {
-    const fault = tableFault(table);
-    if (fault) refuse(table.name, fault);
-    const { row, column } = cellRange(table.at);
-    table.rows.forEach((cells, down) =>
-      cells.forEach((cell, right) => checkCell(row + 1 + down, column + right, cell)),
-    );
-  }
-  for (const { range, rule } of spec.validations) {
-    const source = rule.kind === "list" ? rule.values.join(",") : "";
-    if (source.length > longestList) refuse(range, `a list of ${source.length} characters`);
-    if (rule.kind === "list" && rule.values.some((value) => value.includes(","))) refuse(range, "a comma in a list");
-  }
-  if (spec.charts.some(({ series }) => series.length === 0)) refuse("charts", "a chart without series");
+  const faults = [
+    ...spec.cells.map((block) => blockFault(block, isText)),
+    ...spec.tables.map((table) => tableFault(table, isText)),
+    ...spec.validations.map(validationFault),
+    ...spec.charts.map(({ name, series }) => (series.length === 0 ? { where: name, reason: "no series" } : null)),
+  ];
+  const fault = faults.find((each) => each !== null);
+  if (fault) throw new JuntosError("sheet-plan-wrong", { sheet: spec.name, ...fault });
 }
+
+interface Fault {
+  readonly where: string;
+  readonly reason: string;
+}
+
+type IsText = ReturnType<typeof textCells>;
 
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(sheet: string): void {
-  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(sheet) || sheet.trim() === "" || /^(history|histórico)$/i.test(sheet)) {
+  const isLegal = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(sheet) && sheet.trim() !== "";
+  if (!isLegal || /^(history|histórico)$/i.test(sheet)) {
     throw new JuntosError("sheet-name-illegal", { sheet });
   }
 }
 
-function tableFault({ at, columns, rows, rowsBefore }: TableSpec): string | null {
+function blockFault({ at, rows }: CellBlock, isText: IsText): Fault | null {
+  const { row, column } = cellRange(at);
+  if (rows.some((cells) => cells.length !== rows[0]?.length)) return { where: at, reason: "rows of different length" };
+  for (const [down, cells] of rows.entries()) {
+    for (const [right, cell] of cells.entries()) {
+      const reason = contentFault(cell, isText(row + down, column + right));
+      if (reason)
+        return { where: rangeAddress({ row: row + down, column: column + right, rows: 1, columns: 1 }), reason };
+    }
+  }
+  return null;
+}
+
+function tableFault(table: TableSpec, isText: IsText): Fault | null {
+  const { name, at, columns, rows } = table;
+  const reason = shapeFault(table);
+  if (reason) return { where: name, reason };
+  const { row, column } = cellRange(at);
+  // A table's column is text or not as a whole.
+  const isTextColumn = columns.map((_, index) => isText(row + 1, column + index));
+  for (const [down, cells] of rows.entries()) {
+    const faults = cells.map((cell, right) => contentFault(cell, isTextColumn[right] ?? false));
+    const right = faults.findIndex((each) => each !== null);
+    const found = faults[right];
+    if (found) return { where: `${name}, ${columns[right]?.name ?? ""}, ${down + 1}`, reason: found };
+  }
+  return null;
+}
+
+function shapeFault({ at, columns, rows, rowsBefore }: TableSpec): string | null {
   const names = new Set(columns.map(({ name }) => name.toLowerCase()));
   if (columns.length === 0 || names.size !== columns.length) return "columns without or with the same name";
   if (rows.some((cells) => cells.length !== columns.length)) return "rows of different length";
   if (cellRange(at).row + 1 + rows.length > sheetRows) return `${rows.length} rows`;
   return rowsBefore < 0 ? "rowsBefore below 0" : null;
+}
+
+function validationFault({ range, rule }: Validation): Fault | null {
+  if (rule.kind !== "list") return null;
+  const { length } = rule.values.join(",");
+  if (length > longestList) return { where: range, reason: `a list of ${length} characters` };
+  return rule.values.some((value) => value.includes(",")) ? { where: range, reason: "a comma in a list" } : null;
 }
 
 function contentFault(content: CellContent, isTextCell: boolean): string | null {

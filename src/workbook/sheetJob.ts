@@ -1,6 +1,7 @@
 import { JuntosError } from "../errors";
 import type { SheetSpec, TableSpec } from "../sheets/sheetSpec";
 import { cellRange, overlap } from "./cellRange";
+import { sheetDesign } from "./sheetDesign";
 import type { SheetState } from "./sheetState";
 import type { TableState } from "./tableState";
 import type { WorkbookState } from "./workbookState";
@@ -13,7 +14,7 @@ export interface SheetJob {
   /** null = there is no such sheet yet. */
   readonly state: SheetState | null;
   readonly tables: ReadonlyMap<string, TableState>;
-  /** Whether it gets its whole look: it is new, was left unfinished, or shall look as designed again. */
+  /** Whether it gets its whole look: it is new, unfinished, laid out otherwise now, or shall look as designed again. */
   readonly isDressed: boolean;
   /**
    * Whether the sheet's tables stand where the plan has them. Where people moved them, only the tables are written:
@@ -46,9 +47,13 @@ export function sheetJob(spec: SheetSpec, workbook: WorkbookState, look: "keep" 
     sheet: state?.name ?? spec.name,
     state,
     tables,
-    isDressed: !isFinished || look === "renew",
+    isDressed: !isFinished || look === "renew" || hasNewDesign(spec, state),
     isInPlace: spec.tables.every((table) => isAt(table, tables.get(table.name))),
   };
+}
+
+function hasNewDesign(spec: SheetSpec, state: SheetState | null): boolean {
+  return Boolean(state?.mark) && state?.design !== sheetDesign(spec);
 }
 
 function isAt(table: TableSpec, state: TableState | undefined): boolean {

@@ -1,14 +1,15 @@
 import type { CellStyle } from "../sheets/sheetSpec";
 import { blockSteps, textCells } from "./blockSteps";
 import { cellRange, fixedReference, rangeAddress, type CellRange } from "./cellRange";
-import { chartStep } from "./chartStep";
+import { chartBoundsStep, chartStep } from "./chartStep";
 import { conditionalFormatSteps } from "./conditionalFormatSteps";
 import { printStep } from "./printStep";
+import { sheetDesign } from "./sheetDesign";
 import type { SheetJob } from "./sheetJob";
 import { lookSteps, textFormatSteps } from "./sheetLook";
 import { existingTableWrites, newTableWrites, type TableWrites } from "./tableSteps";
 import { validationStep } from "./validationStep";
-import { sheetMark, unfinishedMark, type SheetState } from "./sheetState";
+import { designMark, sheetMark, unfinishedMark, type SheetState } from "./sheetState";
 import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /**
@@ -115,7 +116,10 @@ function aroundSteps(job: SheetJob, isText: (row: number, column: number) => boo
   const { spec, sheet } = job;
   const cells = blockSteps(sheet, spec.cells, isText);
   const validations = spec.validations.map((validation) => validationStep(sheet, validation));
-  if (!job.isDressed) return [...cells, ...validations];
+  if (!job.isDressed) {
+    const present = spec.charts.filter(({ name }) => job.state?.charts.includes(name));
+    return [...cells, ...validations, ...present.map((chart) => chartBoundsStep(sheet, chart))];
+  }
   return [
     ...cells,
     ...spec.merges.map((range) => propertiesStep(sheet, 1, (target) => rangeOf(target, range).merge())),
@@ -142,7 +146,12 @@ function freezeSteps({ spec, sheet }: SheetJob): WriteStep[] {
 /** The mark now tells which cells the program filled: the sheet is finished. */
 function finishStep({ spec, sheet }: SheetJob): WriteStep {
   const area = fixedReference(sheet, filledArea(spec.cells.map(({ at, rows }) => blockRange(at, rows))));
-  return markStep(sheet, area);
+  const design = sheetDesign(spec);
+  return propertiesStep(sheet, 4, ({ names }) => {
+    names.getItem(sheetMark).formula = area;
+    names.getItemOrNullObject(designMark).delete();
+    if (design !== null) names.add(designMark, `="${design}"`).visible = false;
+  });
 }
 
 function markStep(sheet: string, formula: string): WriteStep {
