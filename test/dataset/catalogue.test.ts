@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { catalogue, catalogueIndicator } from "../../src/dataset/catalogue";
 import { withWords } from "../../src/dataset/indicatorWords";
 import { enIndicators } from "../../src/text/enIndicators";
@@ -25,6 +26,15 @@ describe("the catalogue", () => {
   test("speaks of the program's four areas", () => {
     const areas = ["Educação", "Assistência Social", "Saúde", "Ordem Pública"];
     expect([...new Set(catalogue.map(({ area }) => area))]).toEqual(areas);
+  });
+
+  test("is listed in docs/indicators.md with its area", () => {
+    const lines = readFileSync("docs/indicators.md", "utf8").split("\n");
+    const missing = catalogue.filter(({ id, area, sdg }) => {
+      const line = lines.find((text) => text.startsWith(`| \`${id}\``));
+      return line === undefined || !line.includes(area) || !line.includes(sdg);
+    });
+    expect(missing).toEqual([]);
   });
 
   test("has scales for scores and multipliers for rates", () => {
