@@ -59,7 +59,7 @@ export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
       equipamento: 40,
       indicador: 22,
       desafio: 26,
-      acao: 46,
+      acao: 56,
       responsavel: 22,
       apoio_de: 18,
       situacao: 14,

@@ -165,10 +165,11 @@ function styles(input: HomeInput, at: Layout): StyledRange[] {
     },
     {
       range: `B${header + 1}:B${header + input.config.rows.length}`,
-      style: { fill: palette.input, horizontal: "left" },
+      style: { fill: palette.input, horizontal: "left", shrinkToFit: true },
     },
     ...dates(input, header),
-    { range: `C${header + 1}:C${header + input.config.rows.length}`, style: { color: palette.soft } },
+    { range: `B${at.sheets + 1}:B${at.sheets + input.sheets.length}`, style: { fontSize: 9.5, color: palette.soft } },
+    { range: `C${header + 1}:C${header + input.config.rows.length}`, style: { fontSize: 9.5, color: palette.soft } },
   ];
 }
 
@@ -181,7 +182,9 @@ export function homeSheet(input: HomeInput, text: SheetText): SheetSpec {
     gridlines: false,
     columnWidths: [
       { columns: "A:A", width: 32 },
-      { columns: "B:D", width: 28 },
+      { columns: "B:B", width: 34 },
+      { columns: "C:C", width: 28 },
+      { columns: "D:D", width: 44 },
       { columns: "E:E", width: 4 },
       { columns: "F:F", width: 44 },
       { columns: "G:G", width: 20 },

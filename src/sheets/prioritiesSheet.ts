@@ -31,7 +31,7 @@ export function prioritiesSheet(priorities: Upserted, text: SheetText): SheetSpe
     printTo: "observacao",
     widths: {
       ciclo: 7,
-      indicador: 19,
+      indicador: 26,
       codigo: 12,
       nome: 30,
       periodo: 9,
@@ -42,7 +42,7 @@ export function prioritiesSheet(priorities: Upserted, text: SheetText): SheetSpe
       abaixo: 9,
       motivo: 24,
       certeza: 11,
-      cabe_na_agenda: 10,
+      cabe_na_agenda: 15,
       prioritario: 11,
       validado: 10,
       motivo_secretaria: 22,

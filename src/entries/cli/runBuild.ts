@@ -4,7 +4,6 @@ import type { CommandLine, BuildCommand } from "./commandLine";
 import { openWorkbench } from "../../workbench/nodeWorkbench";
 import { checkWritable, loadFile, loadIfThere, saveFile } from "./files";
 
-
 /** What a build did, with what it cost. */
 export interface BuildResult {
   readonly report: BuildReport;

@@ -1,41 +1,8 @@
-import type { BuildRequest, ReadSource } from "../../pipeline";
-import { inventedDataset } from "../../sources/invented/dataset";
 import { inventedMunicipality } from "../../sources/invented/places";
-import { inventedSource } from "../../sources/invented/results";
-import { inventedCycle, inventedDay, inventedTyped } from "../../sources/invented/typed";
 import type { Language } from "../../text/text";
+import { demoRequest } from "../demoRequest";
 import { checkWritable } from "./files";
 import { buildInto, type BuildResult } from "./runBuild";
-
-/** What the pipeline needs to build the invented municipality: no file, no clock, always the same. */
-export function demoRequest(language: Language): BuildRequest {
-  const dataset = inventedDataset();
-  const periods = [...new Set(dataset.observations.map(({ period }) => period))].sort();
-  const source: ReadSource = {
-    id: inventedSource,
-    origin: inventedMunicipality.name,
-    file: inventedMunicipality.name,
-    layout: "—",
-    periods,
-    readOn: inventedDay,
-    rowsRead: dataset.observations.length,
-    rowsKept: dataset.observations.length,
-    dropped: [],
-    problems: [],
-    digest: "",
-    dataset,
-    municipalityName: inventedMunicipality.name,
-  };
-  return {
-    sources: [source],
-    municipality: { code: inventedMunicipality.code, state: inventedMunicipality.state },
-    cycle: inventedCycle,
-    language,
-    year: inventedCycle,
-    settings: { data_de_referencia: inventedDay },
-    typed: inventedTyped,
-  };
-}
 
 /** `npm run demo`: the whole line on invented data, from an empty workbook. */
 export async function runDemo(out: string, language: Language): Promise<BuildResult> {

@@ -25,6 +25,26 @@ function lineName(name: string, values: string, categories: string, color: strin
   };
 }
 
+/** The facility's points, with their values on one side of them; the line between them is a series of its own. */
+function valueLabels(
+  name: string,
+  values: string,
+  categories: string,
+  { slot, position }: { readonly slot: PanelSlot; readonly position: "top" | "bottom" },
+): ChartSeries {
+  const numberFormat = slot.decimals === 0 ? "0" : `0.${"0".repeat(slot.decimals)}`;
+  return {
+    name,
+    values,
+    categories,
+    kind: "line",
+    color: palette.ink,
+    width: 0,
+    marker: { style: "circle", size: 7 },
+    labels: { show: "value", position, color: palette.ink, size: labelSize, bold: true, numberFormat },
+  };
+}
+
 function lines(input: PanelInput, slot: PanelSlot, ranges: Ranges): ChartSeries[] {
   const { facility, network } = input.areaText;
   const { target } = input.text.panel.where;
@@ -56,16 +76,10 @@ function lines(input: PanelInput, slot: PanelSlot, ranges: Ranges): ChartSeries[
       color: palette.ink,
       width: 2.5,
       dash: "solid",
-      marker: { style: "circle", size: 7 },
-      labels: {
-        show: "value",
-        position: slot.labelPosition,
-        color: palette.ink,
-        size: labelSize,
-        bold: true,
-        numberFormat: slot.decimals === 0 ? "0" : `0.${"0".repeat(slot.decimals)}`,
-      },
+      marker: { style: "none", size: 2 },
     },
+    valueLabels(facility, ranges.labelsAbove, categories, { slot, position: "top" }),
+    valueLabels(facility, ranges.labelsBelow, categories, { slot, position: "bottom" }),
     lineName(facility, ranges.facilityName, categories, palette.ink),
     lineName(network, ranges.averageName, categories, palette.faint),
     lineName(target, ranges.targetName, categories, palette.accent),

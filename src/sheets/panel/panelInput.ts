@@ -15,8 +15,6 @@ export interface PanelSlot {
   readonly minimum: number;
   readonly maximum: number;
   readonly decimals: number;
-  /** Value labels stand on the side away from the average: below where higher is better. */
-  readonly labelPosition: "top" | "bottom";
 }
 
 /** What a panel template is made from. */

@@ -83,7 +83,6 @@ function slotOf(place: readonly Indicator[], values: Values): PanelSlot {
   return {
     ...scaleOf([...all, ...targets]),
     decimals: place[0]?.decimals ?? 1,
-    labelPosition: place[0]?.direction === "lower" ? "top" : "bottom",
   };
 }
 

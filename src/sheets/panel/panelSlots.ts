@@ -5,8 +5,8 @@ import { firstValueColumn, workingCell } from "./panelFacts";
 import type { PanelInput, PanelSlot } from "./panelInput";
 import type { ResultsBlock } from "./panelResults";
 
-/** Rows that one slot takes in the workings: facts, categories, three lines, three line names. */
-export const slotRows = 8;
+/** Rows that one slot takes in the workings: facts, categories, three lines, three line names, two rows of labels. */
+export const slotRows = 10;
 
 const at = {
   index: 0,
@@ -52,6 +52,8 @@ export function slotChartRanges(firstRow: number, periodCount: number) {
     facilityName: row(5),
     averageName: row(6),
     targetName: row(7),
+    labelsAbove: row(8),
+    labelsBelow: row(9),
   };
 }
 
@@ -155,6 +157,16 @@ function slotSeries(block: ResultsBlock, slot: PanelSlot, row: number): CellCont
     }),
     formula("NA()"),
   ];
+  /** Values stand on the side of the point that is away from the average's line. */
+  const labels = (side: ">=" | "<") => [
+    ...places.map((position) => {
+      const found = (which: "values" | "averages") => `INDEX(${block.matrix(which)},${index},${position})`;
+      const [value, average] = [found("values"), found("averages")];
+      const isHere = side === ">=" ? `N(${average})<=${value}` : `N(${average})>${value}`;
+      return formula(`IF(${index}=0,NA(),IF(ISNUMBER(${value}),IF(${isHere},${value},NA()),NA()))`);
+    }),
+    formula("NA()"),
+  ];
   const named = (expression: string) => [...places.map(() => formula("NA()")), formula(expression)];
   const [facility, network, aim] = lineNames(slot, row);
   return [
@@ -171,6 +183,8 @@ function slotSeries(block: ResultsBlock, slot: PanelSlot, row: number): CellCont
     ["nome da linha: unidade", ...named(facility)],
     ["nome da linha: média", ...named(network)],
     ["nome da linha: meta", ...named(aim)],
+    ["valores acima", ...labels(">=")],
+    ["valores abaixo", ...labels("<")],
   ];
 }
 

@@ -178,7 +178,7 @@ function fixedHeights({ rows }: PanelPlan, isSingle: boolean): RowHeight[] {
     span(rows.name, rows.name, 30),
     span(rows.about, rows.about, 17),
     span(rows.headline, rows.headline, isSingle ? 36 : 52),
-    span(rows.why, rows.why, isSingle ? 20 : 30),
+    span(rows.why, rows.why, 27),
     span(6, 6, 7),
     span(rows.whereTitle, rows.whereTitle, 18),
     ...rows.pairs.flatMap((pair) => [
