@@ -36,6 +36,12 @@ function ofFacility(name: string, missing: string): string {
   return `IF(${fact.facilityRow}=0,${missing},INDEX(${column("tblEquipamentos", name)},${fact.facilityRow})&"")`;
 }
 
+/** A facility that nobody named yet is at least called what it is: "CRAS 26079004058". */
+function nameOf(facility: string): string {
+  const shown = ofFacility("exibicao", fact.code);
+  return `IF(${shown}=${fact.code},${literal(`${facility} `)}&${fact.code},${shown})`;
+}
+
 /** Operational meetings before today, of the facility if it has any of its own, else of the whole area; plus one. */
 function meetingNumber(area: string): string {
   const count = (code: string, past: string) =>
@@ -52,14 +58,14 @@ function meetingRow(area: string): string {
 }
 
 /** The first rows of the workings: who the panel is about, and when. */
-export function panelFacts({ area }: PanelInput): CellContent[][] {
+export function panelFacts({ area, areaText }: PanelInput): CellContent[][] {
   const picked = fixedCell(pickerCell.column, pickerCell.row);
   const found = `INDEX(${column("tblReunioes", "data")},${fact.meetingRow})`;
   return [
     [panelMark(area)],
     ["codigo", formula(codeOfLabel(picked))],
     ["linha em Equipamentos", formula(`IFERROR(MATCH(${fact.code},tblEquipamentos[codigo],0),0)`)],
-    ["nome", formula(ofFacility("exibicao", fact.code))],
+    ["nome", formula(nameOf(areaText.facility))],
     ["territorio", formula(ofFacility("territorio", '""'))],
     ["responsavel", formula(ofFacility("responsavel", '""'))],
     ["ciclo", formula(setting("ciclo"))],
