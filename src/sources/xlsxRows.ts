@@ -1,7 +1,8 @@
+import { type Zippable, zipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import { JuntosError } from "../errors";
 import { type Cell, type Row, type Table, cellText, headRows } from "./table";
-import { type ZipEntry, isIntact, zipDirectory } from "./zipDirectory";
+import { type ZipEntry, unpacked, zipDirectory } from "./zipDirectory";
 
 /** The reader holds a workbook's sheets in memory whole; what unpacks to more than this would not fit. */
 const largestMegabytes = 500;
@@ -13,16 +14,17 @@ const largestMegabytes = 500;
  * @throws JuntosError "file-kind-unsupported" (a zip, but no .xlsx), "workbook-damaged", "workbook-too-large".
  */
 export async function xlsxTables(file: string, bytes: Uint8Array): Promise<Table[]> {
-  checkZip(file, bytes);
-  // A copy: the reader asks for an ArrayBuffer, and `bytes` may be a view of a larger one.
-  const copy = new Uint8Array(bytes);
-  const sheets = await readWorkbook(copy.buffer).catch((cause: unknown) => {
+  const sheets = await readWorkbook(plainZip(file, bytes)).catch((cause: unknown) => {
     throw new JuntosError("workbook-damaged", { file }, { cause });
   });
   return sheets.map(({ sheet, data }) => table(file, sheet, data));
 }
 
-function checkZip(file: string, bytes: Uint8Array): void {
+/**
+ * The workbook's parts, checked and packed again without compression: the reader would unpack large ones in workers
+ * made from blobs, which the pane's content security policy forbids.
+ */
+function plainZip(file: string, bytes: Uint8Array): ArrayBuffer {
   const entries = zipDirectory(bytes);
   if (entries === null) throw new JuntosError("workbook-damaged", { file });
   checkIsWorkbook(
@@ -31,7 +33,13 @@ function checkZip(file: string, bytes: Uint8Array): void {
   );
   const parts = entries.filter((entry) => /\.(?:xml|rels)$/.test(entry.name));
   checkSize(file, parts);
-  if (!parts.every((entry) => isIntact(bytes, entry))) throw new JuntosError("workbook-damaged", { file });
+  const contents: Zippable = {};
+  for (const part of parts) {
+    const content = unpacked(bytes, part);
+    if (content === null) throw new JuntosError("workbook-damaged", { file });
+    contents[part.name] = content;
+  }
+  return zipSync(contents, { level: 0 }).buffer;
 }
 
 function checkIsWorkbook(file: string, names: readonly string[]): void {

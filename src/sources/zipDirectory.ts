@@ -20,6 +20,8 @@ const endSize = 22;
 const entrySize = 46;
 const localSize = 30;
 const longestComment = 0xffff;
+/** Deflate never packs more than this many bytes into one. */
+const strongest = 1032;
 
 /** The directory at the end of a zip; null when the zip is cut off or is none. */
 export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
@@ -37,37 +39,38 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
 }
 
 /**
- * Whether an entry unpacks to just what the directory promises, check sum included: a workbook with one flipped bit
- * would otherwise be read with wrong numbers in it. Nothing is kept, and unpacking stops at the promised size.
+ * The bytes of an entry; null unless they are just what the directory promises, check sum included: a workbook with
+ * one flipped bit would otherwise be read with wrong numbers in it. Unpacking stops at the promised size.
  */
-export function isIntact(bytes: Uint8Array, entry: ZipEntry): boolean {
+export function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = dataView(bytes);
-  if (entry.offset + localSize > bytes.length || view.getUint32(entry.offset, true) !== localSignature) return false;
+  if (entry.offset + localSize > bytes.length || view.getUint32(entry.offset, true) !== localSignature) return null;
   const names = view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const start = entry.offset + localSize + names;
   const packed = bytes.subarray(start, start + entry.compressedSize);
-  if (packed.length < entry.compressedSize) return false;
-  return measured(packed, entry) === entry.checksum;
+  // Nothing shrinks more than this, so that no promise makes us reserve memory for what cannot be there.
+  if (packed.length < entry.compressedSize || entry.size > strongest * packed.length) return null;
+  const content = inflated(packed, entry);
+  return content !== null && crc32(content) === entry.checksum ? content : null;
 }
 
-/** The check sum of the unpacked bytes; null when they do not unpack or are not as many as promised. */
-function measured(packed: Uint8Array, entry: ZipEntry): number | null {
-  let size = 0;
-  let checksum = 0xffffffff;
+/** null when the bytes do not unpack, or are not as many as promised. */
+function inflated(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array | null {
+  if (method === 0) return packed.length === size ? packed : null;
+  if (method !== 8) return null;
+  const content = new Uint8Array(size);
+  let filled = 0;
   const take = (chunk: Uint8Array): void => {
-    size += chunk.length;
-    if (size > entry.size) throw new RangeError("more than the directory promises");
-    checksum = crc32(checksum, chunk);
+    // A RangeError when there is more than was promised.
+    content.set(chunk, filled);
+    filled += chunk.length;
   };
   try {
-    if (entry.method === 8) new Inflate(take).push(packed, true);
-    else if (entry.method === 0) take(packed);
-    else return null;
+    new Inflate(take).push(packed, true);
   } catch {
-    // fflate's word for nonsense, or ours for too much: either way the entry is not what the directory says.
     return null;
   }
-  return size === entry.size ? (checksum ^ 0xffffffff) >>> 0 : null;
+  return filled === size ? content : null;
 }
 
 function entryAt(view: DataView, position: number): ZipEntry {
@@ -103,8 +106,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crc32(start: number, bytes: Uint8Array): number {
-  let value = start;
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
   for (const byte of bytes) value = ((crcTable[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)) >>> 0;
-  return value;
+  return (value ^ 0xffffffff) >>> 0;
 }
