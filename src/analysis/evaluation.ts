@@ -12,6 +12,7 @@ import { gap, isWorse } from "./priority";
 import { publishedStep } from "./publishedStep";
 import { regressionToMean } from "./regressionToMean";
 import { correlation, standardDeviation } from "./spread";
+import { unlessTooLittle } from "./unlessTooLittle";
 import { changeStatus } from "./variation";
 
 export interface EvaluationOptions {
@@ -227,15 +228,4 @@ function persistenceOf(cohort: Cohort, { averages, indicator, rhos }: ChanceFact
 function worsened(chosen: readonly Followed[], direction: Direction): string[] {
   const changes = changeStatus(chosen.map(before), chosen.map(after), direction);
   return chosen.filter((_, row) => changes[row] === "worsened").map(({ code }) => code);
-}
-
-/** null where there are too few facilities, or all are alike; other errors are ours and pass. */
-function unlessTooLittle<Result>(calculate: () => Result): Result | null {
-  try {
-    return calculate();
-  } catch (error) {
-    const codes = ["no-data", "too-few-values", "no-variation"];
-    if (error instanceof JuntosError && codes.includes(error.code)) return null;
-    throw error;
-  }
 }

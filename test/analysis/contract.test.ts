@@ -42,7 +42,7 @@ function shown(call: () => unknown): unknown {
   try {
     return call();
   } catch (error) {
-    if (error instanceof JuntosError) return cellErrors[error.code];
+    if (error instanceof JuntosError) return cellErrors[error.code as ErrorCode];
     throw error;
   }
 }

@@ -26,6 +26,7 @@ const withoutExample = [
   "requireNonNegative",
   "requireSameSize",
   "requireShare",
+  "ruleOpinions",
 ];
 
 const functions = files.flatMap((file) => {
