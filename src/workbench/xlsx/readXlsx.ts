@@ -9,7 +9,6 @@ import {
   child,
   children,
   descendant,
-  localName,
   numberAttribute,
   relationshipId,
   rootOf,
@@ -129,8 +128,8 @@ const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
 /** A shared text without its phonetic hints; the fonts of rich text are not kept. */
 function plainText(item: Element): string {
   return children(item)
-    .filter((element) => localName(element.name) !== "rPh")
-    .map((element) => textOf(localName(element.name) === "r" ? child(element, "t") : element))
+    .filter((element) => element.name !== "rPh")
+    .map((element) => textOf(element.name === "r" ? child(element, "t") : element))
     .join("");
 }
 

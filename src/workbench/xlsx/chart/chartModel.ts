@@ -54,10 +54,13 @@ interface SeriesGroup extends AxisGroup {
 /** Series of one kind on one pair of axes form a group of the file; their order in the chart is kept by number. */
 function seriesGroups(chart: ChartSnapshot): SeriesGroup[] {
   const groups = new Map<string, SeriesGroup & { series: [ChartSeriesSnapshot, number][] }>();
+  // Axes on the right alone would leave the chart without primary ones.
+  const hasPrimary = chart.series.some(({ axisGroup }) => axisGroup === "Primary");
   chart.series.forEach((series, order) => {
+    const isSecondary = hasPrimary && series.axisGroup === "Secondary";
     const kind = chartKind(series.chartType);
-    const key = [kind.type, kind.direction, kind.grouping, series.axisGroup].join();
-    const group = groups.get(key) ?? { kind, isSecondary: series.axisGroup === "Secondary", series: [] };
+    const key = [kind.type, kind.direction, kind.grouping, isSecondary].join();
+    const group = groups.get(key) ?? { kind, isSecondary, series: [] };
     group.series.push([series, order]);
     groups.set(key, group);
   });

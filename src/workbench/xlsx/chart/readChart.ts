@@ -6,7 +6,6 @@ import {
   children,
   descendant,
   flag,
-  localName,
   numberAttribute,
   textOf,
   type Element,
@@ -52,7 +51,7 @@ export function readChart(space: Element, palette: ChartPalette): ChartContent |
 
 /** All series in the chart's order; null where one group is of a kind that a snapshot cannot hold. */
 function readGroups(plot: Element, palette: ChartPalette, text: ShapeText): ChartSeriesSnapshot[] | null {
-  const groups = children(plot).filter((element) => localName(element.name).endsWith("Chart"));
+  const groups = children(plot).filter((element) => element.name.endsWith("Chart"));
   const firstAxes = axisIds(groups[0]);
   const found: { order: number; series: ChartSeriesSnapshot }[] = [];
   for (const group of groups) {
@@ -78,7 +77,7 @@ function readGroups(plot: Element, palette: ChartPalette, text: ShapeText): Char
 }
 
 function groupKind(group: Element): ChartKind | null {
-  const name = localName(group?.name ?? "");
+  const name = group?.name ?? "";
   const grouping = attribute(child(group, "grouping"), "val") as ChartKind["grouping"] | undefined;
   if (name === "lineChart") return { type: "line", direction: "col", grouping: grouping ?? "standard" };
   if (name !== "barChart") return null;
@@ -91,12 +90,11 @@ function axisIds(group: Element): string[] {
 }
 
 function primaryAxes(plot: Element): { category: Element; value: Element } {
-  const first = children(plot).find((element) => localName(element.name).endsWith("Chart"));
+  const first = children(plot).find((element) => element.name.endsWith("Chart"));
   const ids = axisIds(first);
   const axis = (...names: string[]): Element =>
     children(plot).find(
-      (element) =>
-        names.includes(localName(element.name)) && ids.includes(attribute(child(element, "axId"), "val") ?? ""),
+      (element) => names.includes(element.name) && ids.includes(attribute(child(element, "axId"), "val") ?? ""),
     );
   return { category: axis("catAx", "dateAx"), value: axis("valAx") };
 }

@@ -5,7 +5,6 @@ import {
   child,
   children,
   descendant,
-  localName,
   numberAttribute,
   relationshipId,
   rootOf,
@@ -55,8 +54,7 @@ type Place = Pick<ChartSnapshot, "left" | "top" | "width" | "height">;
 
 /** Points from the three kinds of anchor: two cells, a cell and a size, a position and a size. */
 function place(anchor: Element, sizes: GridSizes): Place {
-  const [left, top] =
-    localName(anchor?.name ?? "") === "absoluteAnchor" ? position(anchor) : corner(child(anchor, "from"), sizes);
+  const [left, top] = anchor?.name === "absoluteAnchor" ? position(anchor) : corner(child(anchor, "from"), sizes);
   const to = child(anchor, "to");
   if (to) {
     const [right, bottom] = corner(to, sizes);

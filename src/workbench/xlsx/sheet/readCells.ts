@@ -43,10 +43,7 @@ export function readCells(sheetData: string, around: CellSurroundings): { cells:
   let column = -1;
   let open: OpenCell | null = null;
   let target: "value" | "formula" | "inline" | null = null;
-  const parser = new SaxParser({ position: false, maxEntityExpansions: 0 });
-  parser.on("error", (error) => {
-    throw error;
-  });
+  const parser = new SaxParser({ position: false });
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
     if (name === "row") {
