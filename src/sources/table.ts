@@ -25,14 +25,17 @@ export interface Table {
 /** How many rows a layout may look at to recognise itself. */
 export const headRows = 60;
 
+/** White space at an end, twice in a row, or other than a plain space (no-break spaces are among those). */
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A cell as trimmed text, no-break spaces made plain; whole numbers without exponent; "" for an empty cell. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
   if (typeof cell === "number") return Number.isInteger(cell) ? BigInt(cell).toString() : String(cell);
-  return String(cell)
-    .replace(/[\s\u00a0\u202f]+/g, " ")
-    .trim();
+  // Most texts need no tidying, and there are millions of cells.
+  const text = String(cell);
+  return untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** A code as text, leading zeros kept; "26108461.0", as some exports write a whole number, loses its tail. */
@@ -44,7 +47,7 @@ export function cellCode(cell: Cell | undefined): string {
 
 /** "2,61E+07": a spreadsheet took a code for a number and its digits are gone. */
 export function isDamagedCode(code: string): boolean {
-  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(code);
+  return /^\d(?:[.,]\d+)?E\+\d+$/i.test(code);
 }
 
 /** A heading for comparison: lower case, no accents, single spaces for everything else. "VL_OBSERVADO" → "vl observado". */
@@ -62,6 +65,7 @@ export function placeName(cell: Cell | undefined): string {
   return properName(cellText(cell)).replace(/ (?:D[aeo]s?|E) /g, (connective) => connective.toLowerCase());
 }
 
+/** Whether no cell of the row is filled. */
 export function isBlank(row: Row): boolean {
   return row.cells.every((cell) => cellText(cell) === "");
 }

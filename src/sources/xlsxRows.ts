@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import { JuntosError } from "../errors";
-import { type Cell, type Row, type Table, cellText, headRows } from "./table";
+import { type Cell, type Row, type Table, headRows, isBlank } from "./table";
 import { type ZipEntry, unpacked, zipDirectory } from "./zipDirectory";
 
 /** The reader holds a workbook's sheets in memory whole; what unpacks to more than this would not fit. */
@@ -55,16 +55,9 @@ function checkSize(file: string, parts: readonly ZipEntry[]): void {
   throw new JuntosError("workbook-too-large", { file, megabytes, allowed: largestMegabytes });
 }
 
+/** The reader's cells are texts, numbers, booleans, dates and null already; copying them would take as much memory again. */
 function table(file: string, name: string, data: readonly (readonly unknown[])[]): Table {
-  const rows: Row[] = [];
-  data.forEach((values, index) => {
-    const cells = values.map(cellOf);
-    if (cells.some((cell) => cellText(cell) !== "")) rows.push({ number: index + 1, cells });
-  });
+  const numbered = data.map((cells, index) => ({ number: index + 1, cells: cells as readonly Cell[] }));
+  const rows: readonly Row[] = numbered.filter((row) => !isBlank(row));
   return { name, file, separator: "", head: rows.slice(0, headRows), rows };
-}
-
-function cellOf(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return value instanceof Date ? value : null;
 }

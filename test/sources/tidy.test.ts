@@ -171,6 +171,12 @@ describe("a tidy table", () => {
     await expect(read(table)).rejects.toMatchObject({ code: "period-missing" });
   });
 
+  test("tells a code with an E from one that a spreadsheet has damaged", async () => {
+    const reading = await read(csv([heading, ["2E3", "A", "cvli", "2019", "3"], ["2E+03", "B", "cvli", "2019", "3"]]));
+    expect(reading.dataset.facilities.map(({ code }) => code)).toEqual(["2E3"]);
+    expect(reading.problems).toMatchObject([{ code: "code-damaged", facts: { count: 1, example: "2E+03" } }]);
+  });
+
   test("names its municipality where the file does", async () => {
     const columns = [...heading, "codigo municipio", "municipio"];
     const reading = await read(csv([columns, ["1", "A", "idcras", "2019", "3", "260790", "JABOATÃO DOS GUARARAPES"]]));
