@@ -6,13 +6,13 @@ import { plainBook, plainLayout, plainSheet, plainStyle } from "./sampleBook";
 const text = fc
   .string({ unit: "binary", maxLength: 12 })
   .filter((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Cs}/u.test(value));
-const filledText = text.filter((value) => value !== "");
-const color = fc
+export const filledText = text.filter((value) => value !== "");
+export const color = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, "0").toUpperCase()}`);
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 
-const border = fc.record({
+export const border = fc.record({
   style: fc.constant("Continuous"),
   weight: fc.constantFrom("Hairline", "Thin", "Medium", "Thick"),
   color,

@@ -54,7 +54,9 @@ function view(sheet: SheetSnapshot, context: SheetContext): Worksheet["views"][n
 function writeColumns(worksheet: Worksheet, sheet: SheetSnapshot, styles: readonly Partial<Style>[]): void {
   for (const column of sheet.columns) {
     const target = worksheet.getColumn(column.index + 1);
-    target.width = column.width === undefined ? fileWidthOfCharacters(sheet.standardWidth) : fileWidth(column.width);
+    const width = column.width === undefined ? fileWidthOfCharacters(sheet.standardWidth) : fileWidth(column.width);
+    // ExcelTS takes 9 for a width that nobody set; a 256th more is the same number of pixels.
+    target.width = width === 9 ? 9 + 1 / 256 : width;
     if (column.hidden) target.hidden = true;
     const style = column.style === undefined ? undefined : styles[column.style];
     if (style) target.style = style;
