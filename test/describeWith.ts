@@ -1,4 +1,4 @@
-import { findProgram, type Program } from "../scripts/findProgram";
+import { findProgram, type Program } from "./findProgram";
 
 /**
  * A `describe` for tests that need programs of the machine. Where one is missing they are skipped, and say so;

@@ -97,9 +97,9 @@ describe("manifest.xml", () => {
 });
 
 describe("the words of manifest.xml", () => {
-  test("are Portuguese first, and English where Excel is", () => {
-    expect(manifest.text("DefaultLocale")).toBe("pt-BR");
-    expect(new Set(manifest.attributes("Locale"))).toEqual(new Set(["en-US"]));
+  test("are English by default, and Portuguese where Excel is", () => {
+    expect(manifest.text("DefaultLocale")).toBe("en-US");
+    expect(new Set(manifest.attributes("Locale"))).toEqual(new Set(["pt-BR"]));
   });
 
   test.each(["DisplayName", "Description"])("%s is there in both languages", (name) => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium";
+import { launchChromium } from "../launchChromium";
 import { enPane } from "../../src/text/enPane";
 import { ptPane } from "../../src/text/ptPane";
 import { describeWith } from "../describeWith";

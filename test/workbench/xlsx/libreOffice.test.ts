@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findProgram } from "../../../scripts/findProgram";
+import { findProgram } from "../../findProgram";
 import type { BookSnapshot, CellSnapshot } from "../../../src/workbench/book/snapshot";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";

@@ -1,6 +1,6 @@
 /** `npm run icons`: draws assets/icon.svg at every size that the manifest and the ribbon ask for. */
 import { readFile, writeFile } from "node:fs/promises";
-import { launchChromium } from "./launchChromium";
+import { launchChromium } from "../test/launchChromium";
 
 const sizes = [16, 32, 64, 80, 128];
 
