@@ -1,4 +1,5 @@
 import { basePeriods } from "./analysis/basePeriods";
+import { indicatorLists, type IndicatorList } from "./analysis/indicatorLists";
 import { indicatorSummaries, type IndicatorSummary } from "./analysis/indicatorSummaries";
 import { priorities, type PriorityRow } from "./analysis/priorities";
 import { chosenFacilities } from "./dataset/chosenFacilities";
@@ -7,6 +8,7 @@ import { ofArea } from "./dataset/ofArea";
 import { settingsOf } from "./dataset/settings";
 import { configTable, priorityTable } from "./dataset/tables";
 import { upsert } from "./dataset/upsert";
+import { workbookIdentity, type WorkbookIdentity } from "./dataset/workbookIdentity";
 import { datasetOf, joinTables, mergedTables, takeIn, type WorkbookTables } from "./dataset/workbookTables";
 import { owedRows } from "./sheets/collectionRows";
 import type { ConfigValues } from "./sheets/configRows";
@@ -15,17 +17,19 @@ import { pickerAddress } from "./sheets/panel/panelFacts";
 import { panelMark, panelMarkCell, type PanelInput } from "./sheets/panel/panelInput";
 import { firstChoices, panelInputs } from "./sheets/panel/panelInputs";
 import { panelSheet } from "./sheets/panel/panelSheet";
-import { type StampedPanel, stampedPanels } from "./sheets/panel/stampedPanels";
+import { shownName, type StampedPanel, stampedPanels } from "./sheets/panel/stampedPanels";
 import { priorityRows } from "./sheets/priorityRows";
 import { workbookSheets } from "./sheets/workbookSheets";
 import { type Language, type Text, texts } from "./text/text";
-import type { ExcelRun, OperationOptions } from "./workbook/excelRun";
+import { activateSheet } from "./workbook/activateSheet";
+import type { ExcelRun, OperationOptions, Progress, RequestOptions } from "./workbook/excelRun";
 import type { Journal } from "./workbook/journal";
 import { readWorkbookTables } from "./workbook/readWorkbookTables";
 import { stampPanels } from "./workbook/stampPanels";
 import { writeSheets } from "./workbook/writeSheets";
 
-export type { ReadSource };
+export { activateSheet };
+export type { IndicatorList, ReadSource };
 
 export interface BuildRequest {
   readonly sources: readonly ReadSource[];
@@ -59,6 +63,51 @@ export interface BuildReport {
   readonly text: Text;
 }
 
+/** How far a build is: the sheets in pieces of work, then the panels, counted over all areas. */
+export interface BuildProgress extends Progress {
+  readonly part: "sheets" | "panels";
+}
+
+export interface BuildOptions extends Omit<OperationOptions, "onProgress"> {
+  readonly onProgress?: (progress: BuildProgress) => void;
+}
+
+/** Looks whether a workbook is one of ours, and whose; null = it is not. Errors: `readTables`. */
+export async function openedWorkbook(run: ExcelRun, options: RequestOptions = {}): Promise<WorkbookIdentity | null> {
+  return workbookIdentity(await readWorkbookTables(run, options, [configTable.name]));
+}
+
+/** What a build would choose, before anything is written. */
+export interface ListPreview {
+  /** Name of the municipality, as the workbook will have it. */
+  readonly municipality: string;
+  readonly cycle: number;
+  /** The indicators that the sources bring, each in the period that its list is made of. */
+  readonly lists: readonly IndicatorList[];
+  /** By code: the short name, else the official one, else the code. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Codes of the facilities that get a panel: the rule, and what the secretariat has validated in the workbook. */
+  readonly chosen: readonly string[];
+}
+
+/** Steps 1 to 3 of `buildWorkbook`, for looking: the same list, and nothing is written. Errors: as there. */
+export async function previewList(
+  run: ExcelRun,
+  request: BuildRequest,
+  options: RequestOptions = {},
+): Promise<ListPreview> {
+  const { before, incoming, dataset, base, chosen, cycle, read } = await choice(run, request, options);
+  const isRead = new Set(read.indicators.map(({ id }) => id));
+  const lists = indicatorLists(dataset, base, { municipality: request.municipality.code });
+  return {
+    municipality: settingsOf(mergedTables(takeIn(before, incoming)))("municipio"),
+    cycle,
+    lists: lists.filter(({ indicator }) => isRead.has(indicator.id)),
+    names: new Map(dataset.facilities.map((facility) => [facility.code, shownName(facility)])),
+    chosen,
+  };
+}
+
 /**
  * From sources to a workbook of panels:
  *
@@ -72,8 +121,45 @@ export interface BuildReport {
 export async function buildWorkbook(
   run: ExcelRun,
   request: BuildRequest,
-  options: OperationOptions = {},
+  options: BuildOptions = {},
 ): Promise<BuildReport> {
+  const { before, incoming, dataset, compared, list, chosen, cycle, text, read } = await choice(run, request, options);
+  const { onProgress, ...rest } = options;
+  const told = (part: BuildProgress["part"], earlier = 0, all?: number): OperationOptions => ({
+    ...rest,
+    onProgress: ({ done, total }) => onProgress?.({ part, done: earlier + done, total: all ?? total }),
+  });
+
+  // 4. The sheets, planned.
+  const templates = panelInputs(dataset, { text: text.sheets, cycle, picked: firstChoices(dataset, chosen) });
+  const panels = stampedPanels(dataset, templates, chosen, Object.values(text.sheets.sheetNames));
+  const owed = new Map([[priorityTable.name, list], owedRows(dataset, panels, cycle)]);
+  const typed = request.typed?.(new Set(chosen)) ?? new Map();
+  const after = takeIn(before, joinTables([incoming, owed, typed]));
+  const specs = workbookSheets({ tables: after, dataset, templates, panels, text: text.sheets });
+
+  // 5. Written.
+  const written = await writeSheets(run, specs, { ...told("sheets"), journal: journal("begin", panels.length === 0) });
+
+  // 6. Stamped.
+  await stampAll(run, templates, panels, (done) => told("panels", done, panels.length));
+
+  const summaries = indicatorSummaries(dataset, { municipality: request.municipality.code });
+  const isRead = readPeriods(read.observations);
+  return {
+    municipality: settingsOf(mergedTables(after))("municipio"),
+    cycle,
+    indicators: summaries.filter(({ id, period }) => isRead(id, period)),
+    priorities: compared.filter(({ indicator, period }) => isRead(indicator, period)),
+    panels,
+    sheets: [...written.map(({ sheet }) => sheet), ...panels.map(({ sheet }) => sheet)],
+    facilitiesWithoutName: dataset.facilities.filter(({ name, displayName }) => !name && !displayName).length,
+    text,
+  };
+}
+
+/** Steps 1 to 3: what the workbook holds, what the sources bring, and who is chosen. Only looks. */
+async function choice(run: ExcelRun, request: BuildRequest, options: RequestOptions) {
   // 1. What the workbook holds.
   const before = await readWorkbookTables(run, options);
   const setting = settingsOf(before);
@@ -88,37 +174,11 @@ export async function buildWorkbook(
 
   // 3. Compared and chosen.
   const compared = priorities(dataset, { municipality: municipality.code });
-  const summaries = indicatorSummaries(dataset, { municipality: municipality.code });
   const base = basePeriods(dataset, baseYear ?? (Number(setting("ano_base")) || cycle));
   const ofBase = compared.filter(({ indicator, period }) => base.get(indicator) === period);
   const list = priorityRows(ofBase, dataset, cycle, text.sheets);
   const chosen = chosenFacilities(upsert(priorityTable, before.get(priorityTable.name) ?? [], list).rows, cycle);
-
-  // 4. The sheets, planned.
-  const templates = panelInputs(dataset, { text: text.sheets, cycle, picked: firstChoices(dataset, chosen) });
-  const panels = stampedPanels(dataset, templates, chosen, Object.values(text.sheets.sheetNames));
-  const owed = new Map([[priorityTable.name, list], owedRows(dataset, panels, cycle)]);
-  const typed = request.typed?.(new Set(chosen)) ?? new Map();
-  const after = takeIn(before, joinTables([incoming, owed, typed]));
-  const specs = workbookSheets({ tables: after, dataset, templates, panels, text: text.sheets });
-
-  // 5. Written.
-  const written = await writeSheets(run, specs, { ...options, journal: journal("begin", panels.length === 0) });
-
-  // 6. Stamped.
-  await stampAll(run, templates, panels, options);
-
-  const isRead = readPeriods(read.observations);
-  return {
-    municipality: settingsOf(mergedTables(after))("municipio"),
-    cycle,
-    indicators: summaries.filter(({ id, period }) => isRead(id, period)),
-    priorities: compared.filter(({ indicator, period }) => isRead(indicator, period)),
-    panels,
-    sheets: [...written.map(({ sheet }) => sheet), ...panels.map(({ sheet }) => sheet)],
-    facilitiesWithoutName: dataset.facilities.filter(({ name, displayName }) => !name && !displayName).length,
-    text,
-  };
+  return { before, incoming, dataset, base, compared, list, chosen, cycle, text, read };
 }
 
 /** The record of this operation in tblConfig: set with the first request that writes, cleared with the last. */
@@ -132,9 +192,10 @@ async function stampAll(
   run: ExcelRun,
   templates: readonly PanelInput[],
   panels: readonly StampedPanel[],
-  options: OperationOptions,
+  optionsAfter: (done: number) => OperationOptions,
 ): Promise<void> {
   const areas = templates.filter(({ area }) => panels.some((panel) => panel.area === area));
+  let done = 0;
   for (const [index, template] of areas.entries()) {
     const job = {
       template: panelSheet(template),
@@ -143,7 +204,8 @@ async function stampAll(
       mark: { cell: panelMarkCell, text: panelMark(template.area) },
     };
     const isLast = index === areas.length - 1;
-    await stampPanels(run, job, { ...options, removeOthers: true, journal: journal("continue", isLast) });
+    await stampPanels(run, job, { ...optionsAfter(done), removeOthers: true, journal: journal("continue", isLast) });
+    done += job.panels.length;
   }
 }
 

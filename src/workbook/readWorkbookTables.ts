@@ -13,9 +13,15 @@ function namedRows({ columns, rows }: TableRows): Row[] {
   return rows.map((row): Row => Object.fromEntries(columns.map((column, index) => [column, known(row[index])])));
 }
 
-/** All of the workbook's own tables as rows by column header; those that are missing are absent. Errors: `readTables`. */
-export async function readWorkbookTables(run: ExcelRun, options: RequestOptions = {}): Promise<WorkbookTables> {
-  const names = tables.map(({ name }) => name);
+/**
+ * The workbook's own tables as rows by column header, all of them unless some are named; those that are missing are
+ * absent. Errors: `readTables`.
+ */
+export async function readWorkbookTables(
+  run: ExcelRun,
+  options: RequestOptions = {},
+  names: readonly string[] = tables.map(({ name }) => name),
+): Promise<WorkbookTables> {
   const read = await readTables(run, names, options);
   return new Map([...read.tables].map(([name, table]) => [name, namedRows(table)]));
 }

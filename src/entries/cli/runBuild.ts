@@ -1,7 +1,8 @@
 import { buildWorkbook, type BuildReport, type BuildRequest, type ReadSource } from "../../pipeline";
-import { readFile, type Reading } from "../../sources/readFile";
+import { readSource } from "../../sources/readSource";
 import type { CommandLine, BuildCommand } from "./commandLine";
 import { openWorkbench } from "../../workbench/nodeWorkbench";
+import { excelDay } from "../excelDay";
 import { checkWritable, loadFile, loadIfThere, saveFile } from "./files";
 
 /** What a build did, with what it cost. */
@@ -19,23 +20,6 @@ export interface BuildResult {
     readonly actions: number;
     readonly largest: number;
   };
-}
-
-/** Excel counts days from here; local time, since "today" is the reader's. */
-export function excelDay(date: Date): number {
-  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000) + 25_569;
-}
-
-async function readSource(
-  path: string,
-  command: BuildCommand,
-  readOn: number,
-): Promise<{ source: ReadSource; reading: Reading }> {
-  const { name, bytes, digest } = await loadFile(path);
-  const { municipality, period } = command;
-  const reading = await readFile({ name, bytes }, { municipality, ...(period === undefined ? {} : { period }) });
-  const origin = [...new Set(reading.dataset.indicators.map((indicator) => indicator.source))].join(", ");
-  return { reading, source: { ...reading, id: name, origin, readOn, digest } };
 }
 
 /** Opens the workbook at `out` (or a new one), runs the pipeline on it over the workbench's host, and saves it. */
@@ -61,14 +45,14 @@ export async function buildInto(
 /** `juntos build`: official files in, a workbook of panels out. */
 export async function runBuild(command: BuildCommand, { language }: CommandLine, now: Date): Promise<BuildResult> {
   await checkWritable(command.out);
-  const read = [];
-  for (const path of command.files) read.push(await readSource(path, command, excelDay(now)));
-  const [first] = read;
-  const sources = read.map(({ source }) => source);
-  const { cycle, baseYear, area } = command;
+  const { municipality, period, cycle, baseYear, area } = command;
+  const asked = { municipality, readOn: excelDay(now), ...(period === undefined ? {} : { period }) };
+  const sources = [];
+  for (const path of command.files) sources.push(await readSource(await loadFile(path), asked));
+  const [first] = sources;
   const request: BuildRequest = {
     sources,
-    municipality: { code: first?.reading.municipality ?? command.municipality, state: first?.reading.state ?? "" },
+    municipality: { code: first?.municipality ?? municipality, state: first?.state ?? "" },
     year: now.getFullYear(),
     ...(cycle === undefined ? {} : { cycle }),
     ...(baseYear === undefined ? {} : { baseYear }),
