@@ -94,6 +94,7 @@ function ofIndicator(
   const ofFacilities = observations.filter((observation) => observation.level === "facility");
   const codes = [...new Set(ofFacilities.map((observation) => observation.code))].sort();
   const byPeriod = grouped(ofFacilities, (observation) => observation.period);
+  const published = observations.filter(({ level }) => level === "municipality");
   return [...byPeriod.keys()].sort().map((period) => {
     const byCode = observationsByCode(byPeriod.get(period) ?? []);
     const rows = codes.map((code) => ({
@@ -106,7 +107,7 @@ function ofIndicator(
       period,
       // A facility that has closed is not missing from later periods: it is gone.
       rows: rows.filter((row) => row.observation !== null || row.facility?.isActive !== false),
-      official: officialValue(observations, period, municipality),
+      official: officialValue(published, period, municipality),
     };
   });
 }
@@ -122,11 +123,10 @@ function observationsByCode(observations: readonly Observation[]): Map<string, O
 }
 
 /** Several municipalities may be in the data for comparison: without a code, only an unambiguous value counts. */
-function officialValue(observations: readonly Observation[], period: string, municipality?: string): number | null {
-  const published = observations.filter(
-    ({ level, code, ...rest }) =>
-      level === "municipality" && rest.period === period && (municipality === undefined || code === municipality),
+function officialValue(published: readonly Observation[], period: string, municipality?: string): number | null {
+  const own = published.filter(
+    (observation) => observation.period === period && (municipality === undefined || observation.code === municipality),
   );
-  const [only] = published;
-  return published.length === 1 && only ? only.value : null;
+  const [only] = own;
+  return own.length === 1 && only ? only.value : null;
 }

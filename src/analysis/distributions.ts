@@ -82,7 +82,7 @@ export function chiSquareQuantile(p: number, degrees: number): number {
   if (degrees <= 1800) return x;
   // Beyond that the library inverts the cdf that `gammaCdf` has to correct: two Newton steps on the corrected one.
   for (let step = 0; step < 2; step++) {
-    x -= (2 * (gammaCdf(x / 2, degrees / 2, 1) - p)) / gammaPdfOf(x / 2, degrees / 2, 1);
+    x -= (2 * (gammaCdf(x / 2, degrees / 2, 1) - p)) / gammaDensity(x / 2, degrees / 2);
   }
   return x;
 }
@@ -100,8 +100,16 @@ export function gammaCdf(x: number, shape: number, rate: number): number {
   const p = gammaCdfOf(x, shape, rate);
   const scaled = rate * x;
   if (!(scaled > 1000 && shape < scaled + 50)) return p;
-  const density = gammaPdfOf(scaled, shape, 1);
+  const density = gammaDensity(scaled, shape);
   return Math.min(1, Math.max(0, 1 - ((1 - p - density) * scaled) / shape));
+}
+
+/**
+ * Density of a gamma distribution of rate 1.
+ * @example gammaDensity(2, 3) // 0.270671
+ */
+export function gammaDensity(x: number, shape: number): number {
+  return gammaPdfOf(x, shape, 1);
 }
 
 /**

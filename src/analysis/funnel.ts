@@ -2,7 +2,7 @@ import { JuntosError } from "../errors";
 import { normalDeviate, tailShare } from "./confidence";
 import { poissonExact } from "./countInterval";
 import { countRows, crudeRate, placed, type CountRow } from "./countRows";
-import { gammaCdf } from "./distributions";
+import { gammaCdf, gammaDensity } from "./distributions";
 import { dispersion, dispersedLimits, type Dispersion } from "./overdispersion";
 import type { Values } from "./values";
 
@@ -17,14 +17,17 @@ export interface FunnelLimits {
   readonly high: number;
 }
 
-/** One facility of a funnel; rates as events per person. */
-export interface FunnelRow {
-  readonly value: number;
+interface Labelled {
   readonly label: FunnelLabel;
   readonly limits95: FunnelLimits;
   readonly limits998: FunnelLimits;
+}
+
+/** One facility of a funnel; rates as events per person. */
+export interface FunnelRow extends Labelled {
+  readonly value: number;
   /** The same with limits widened by the spread that facilities have anyway. */
-  readonly adjusted: { readonly label: FunnelLabel; readonly limits95: FunnelLimits; readonly limits998: FunnelLimits };
+  readonly adjusted: Labelled;
 }
 
 export interface Funnel {
@@ -52,7 +55,8 @@ export function funnel(events: Values, population: Values, type: FunnelType): Fu
   if (average === 0 || (type === "proportion" && average === 1))
     throw new JuntosError("no-variation", { argument: "events" });
   const spread = dispersion(rows, average, type);
-  const results = rows.map((row) => rowOf(row, { average, type, spread }));
+  const levels = [0.95, 0.998].map((level) => ({ tail: tailShare(level), z: normalDeviate(level) }));
+  const results = rows.map((row) => rowOf(row, { average, type, spread, levels }));
   return { average, dispersion: spread, rows: placed(events.length, rows, results) };
 }
 
@@ -63,8 +67,7 @@ export function funnel(events: Values, population: Values, type: FunnelType): Fu
  * @example funnelProportionLimits(20, 0.346, 0.95) // { low: 0.13752, high: 0.55448 }
  */
 export function funnelProportionLimits(population: number, average: number, confidence: number): FunnelLimits {
-  const reach = normalDeviate(confidence) * Math.sqrt((average * (1 - average)) / population);
-  return { low: Math.max(0, average - reach), high: Math.min(1, average + reach) };
+  return proportionLimits(population, average, normalDeviate(confidence));
 }
 
 /**
@@ -84,40 +87,54 @@ export function funnelRatioLimits(observed: number, confidence: number): FunnelL
  * @example funnelCountLimits(10, 0.95) // { low: 3.8336, high: 17.1272 }
  */
 export function funnelCountLimits(expected: number, confidence: number): FunnelLimits {
-  const tail = tailShare(confidence);
-  const z = normalDeviate(confidence);
-  // P(Poisson(E) ≥ O) = P(Gamma(O) ≤ E): the shape O at which it is the tail.
-  const high = shapeWhere((shape) => gammaCdf(expected, shape, 1) - tail, expected + z * Math.sqrt(expected) + 1);
+  return countLimits(expected, { tail: tailShare(confidence), z: normalDeviate(confidence) });
+}
+
+/** What a confidence level means, worked out once for all facilities. */
+interface Level {
+  readonly tail: number;
+  readonly z: number;
+}
+
+function proportionLimits(population: number, average: number, z: number): FunnelLimits {
+  const reach = z * Math.sqrt((average * (1 - average)) / population);
+  return { low: Math.max(0, average - reach), high: Math.min(1, average + reach) };
+}
+
+/** P(Poisson(E) ≥ O) = P(Gamma(O) ≤ E): the limits are shapes at which that is a tail. */
+function countLimits(expected: number, { tail, z }: Level): FunnelLimits {
+  // Start where the quantile of a gamma, a + z√a + (z² − 1)/3, is E.
+  const root = Math.sqrt(Math.max(0, z ** 2 + 4 * (expected - (z ** 2 - 1) / 3)));
+  const high = shapeWhere(expected, tail, ((root + z) / 2) ** 2);
   if (Math.exp(-expected) > tail) return { low: 0, high };
-  const low = shapeWhere((shape) => gammaCdf(expected, shape, 1) - (1 - tail), expected - z * Math.sqrt(expected) + 1);
-  return { low: Math.max(0, low - 1), high };
+  return { low: Math.max(0, shapeWhere(expected, 1 - tail, ((root - z) / 2) ** 2) - 1), high };
 }
 
 interface Setting {
   readonly average: number;
   readonly type: FunnelType;
   readonly spread: Dispersion;
+  /** 95 % and 99.8 %. */
+  readonly levels: readonly Level[];
 }
 
 function rowOf(row: CountRow, setting: Setting): FunnelRow {
-  const { average, type, spread } = setting;
+  const { average, type, spread, levels } = setting;
   const value = row.events / row.population;
-  const limitsAt = (confidence: number): FunnelLimits => {
-    if (type === "proportion") return funnelProportionLimits(row.population, average, confidence);
-    const { low, high } = funnelCountLimits(row.population * average, confidence);
+  const limitsAt = (level: Level): FunnelLimits => {
+    if (type === "proportion") return proportionLimits(row.population, average, level.z);
+    const { low, high } = countLimits(row.population * average, level);
     return { low: low / row.population, high: high / row.population };
   };
-  const [limits95, limits998] = [limitsAt(0.95), limitsAt(0.998)];
-  const wide = (confidence: number) =>
-    dispersedLimits(row.population, { average, type, between: spread.between }, confidence);
-  const adjusted = spread.between === 0 ? { limits95, limits998 } : { limits95: wide(0.95), limits998: wide(0.998) };
-  return {
-    value,
-    label: labelOf(value, limits95, limits998),
-    limits95,
-    limits998,
-    adjusted: { label: labelOf(value, adjusted.limits95, adjusted.limits998), ...adjusted },
-  };
+  const wideAt = ({ z }: Level) => dispersedLimits(row.population, { average, type, between: spread.between }, z);
+  const plain = labelled(value, levels.map(limitsAt));
+  return { value, ...plain, adjusted: spread.between === 0 ? plain : labelled(value, levels.map(wideAt)) };
+}
+
+function labelled(value: number, [limits95, limits998]: readonly FunnelLimits[]): Labelled {
+  const open = { low: -Infinity, high: Infinity };
+  const [inner, outer] = [limits95 ?? open, limits998 ?? open];
+  return { label: labelOf(value, inner, outer), limits95: inner, limits998: outer };
 }
 
 function labelOf(value: number, limits95: FunnelLimits, limits998: FunnelLimits): FunnelLabel {
@@ -127,18 +144,17 @@ function labelOf(value: number, limits95: FunnelLimits, limits998: FunnelLimits)
   return value > limits95.high ? "high-0.025" : "inside";
 }
 
-/** Root over the shape of a function that falls with it, by the secant method kept between brackets. */
-function shapeWhere(of: (shape: number) => number, start: number): number {
+/** The shape at which P(Gamma(shape) ≤ x) = p, which falls with the shape: Newton's method, kept between brackets. */
+function shapeWhere(x: number, p: number, start: number): number {
   let [low, high] = [1e-9, 2 * Math.max(start, 1)];
-  while (of(high) > 0) [low, high] = [high, 2 * high];
+  while (gammaCdf(x, high, 1) > p) [low, high] = [high, 2 * high];
   let shape = Math.min(high, Math.max(low, start));
   for (let step = 0; step < 100; step++) {
-    const value = of(shape);
-    if (value > 0) low = shape;
+    const excess = gammaCdf(x, shape, 1) - p;
+    if (excess > 0) low = shape;
     else high = shape;
-    const width = Math.max(1e-6, 1e-6 * shape);
-    const slope = (of(shape + width) - value) / width;
-    const newton = shape - value / slope;
+    // P falls by the density of shape + 1 over a whole step, so by about that of shape + ½ here.
+    const newton = shape + excess / gammaDensity(x, shape + 0.5);
     const next = newton > low && newton < high ? newton : (low + high) / 2;
     if (Math.abs(next - shape) < 1e-10 * Math.max(1, shape)) return next;
     shape = next;

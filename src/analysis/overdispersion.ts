@@ -1,4 +1,3 @@
-import { normalDeviate } from "./confidence";
 import type { CountRow } from "./countRows";
 import { quantile } from "./quantile";
 import { sum } from "./sum";
@@ -37,15 +36,16 @@ export function dispersion(rows: readonly CountRow[], average: number, type: "pr
 /**
  * Funnel limits with the variance between facilities added, back on the scale of events per person.
  *
- * @example dispersedLimits(100, { average: 0.25, type: "proportion", between: 0.01 }, 0.95) // { low: 0.08987, high: 0.45738 }
+ * @param z standard errors to each side: 1.96 for 95 %
+ * @example dispersedLimits(100, { average: 0.25, type: "proportion", between: 0.01 }, 1.959964) // { low: 0.08987, high: 0.45738 }
  */
 export function dispersedLimits(
   population: number,
   model: { readonly average: number; readonly type: "proportion" | "rate"; readonly between: number },
-  confidence: number,
+  z: number,
 ): { readonly low: number; readonly high: number } {
   const { average, type, between } = model;
-  const reach = normalDeviate(confidence) * Math.sqrt(errorOf(population, average, type) ** 2 + between);
+  const reach = z * Math.sqrt(errorOf(population, average, type) ** 2 + between);
   const target = targetOf(average, type);
   const [low, high] = [Math.max(0, target - reach), target + reach];
   if (type === "rate") return { low: average * low ** 2, high: average * high ** 2 };
