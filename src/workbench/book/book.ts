@@ -1,0 +1,158 @@
+import type { Model, Range } from "@odoo/o-spreadsheet";
+import type { WorkbenchLocale } from "../engine/engineLocale";
+import { officeModel } from "../engine/officeModel";
+import type { Batch } from "../engine/officeModel";
+import type { Calculation } from "../engine/officeEvaluationPlugin";
+import { OfficeStateChange } from "../engine/officePlugin";
+import { quietly } from "../engine/quietly";
+import { HostError } from "../host/hostError";
+import { LiveRanges } from "./liveRange";
+import { newId } from "./newId";
+import { NEW_SHEET } from "./officeState";
+import type { OfficeState, SheetState, SheetZone } from "./officeState";
+import { StylePool } from "./stylePool";
+import { symbolMeaning } from "./symbolMeaning";
+import type { Zone } from "./zone";
+
+export interface BookOptions {
+  readonly locale: WorkbenchLocale;
+  readonly now: () => Date;
+  /** The name of the one sheet that a new workbook has. */
+  readonly firstSheet: string;
+  readonly hasUndo: boolean;
+}
+
+/**
+ * A workbook that is open: the engine's model, and beside it, in one of the model's own plugins, what Office.js knows more.
+ * Everything that changes goes through `run` and `set`, so that it can be undone, shifted and copied with its sheet.
+ */
+export class Book {
+  readonly model: Model;
+  readonly styles = new StylePool();
+  readonly ranges = new LiveRanges();
+  readonly locale: WorkbenchLocale;
+  readonly now: () => Date;
+  /** Whether Excel recalculates by itself. */
+  fileName = "Book1.xlsx";
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  activeSheetId: string;
+  /** Formulas of the file that was opened which cannot be calculated here; they keep their last values. */
+  readonly notCalculated: NotCalculated[] = [];
+  /** What is selected on each sheet. */
+  readonly selections = new Map<string, Zone>();
+  private readonly changes: SheetZone[] = [];
+  private readonly customFunctions = new Set<string>();
+  private readonly batch: Batch = { work: null };
+  private readonly calculation: Calculation;
+  private isBatching = false;
+
+  constructor({ locale, now, firstSheet, hasUndo }: BookOptions) {
+    this.locale = locale;
+    this.now = now;
+    this.calculation = {
+      isDeferred: true,
+      symbolMeaning: (symbol, at) => symbolMeaning(this, symbol, at),
+      settle: () => undefined,
+    };
+    const sheet = { id: newId(), name: firstSheet };
+    this.model = officeModel(sheet, { locale, calculation: this.calculation, batch: this.batch, hasUndo });
+    this.activeSheetId = sheet.id;
+    this.set(["sheets", sheet.id], NEW_SHEET);
+  }
+
+  get state(): OfficeState {
+    return (this.model.getters as unknown as { getOfficeState(): OfficeState }).getOfficeState();
+  }
+
+  sheetState(sheetId: string): SheetState {
+    return this.state.sheets[sheetId] ?? NEW_SHEET;
+  }
+
+  /** Replaces parts of what Office.js knows of a sheet. */
+  setSheet(sheetId: string, parts: Partial<SheetState>): void {
+    this.set(["sheets", sheetId], { ...this.sheetState(sheetId), ...parts });
+  }
+
+  /** Replaces what stands at `path` of the state. `redefines`: words in formulas mean something else from now on. */
+  set(path: readonly string[], value: unknown, redefines = false): void {
+    this.run("OFFICE_STATE", { change: new OfficeStateChange(path, value), redefines });
+  }
+
+  /**
+   * Gives the engine a command.
+   * @throws HostError GeneralException when the engine refuses: what Excel refuses has been refused before
+   */
+  run(type: string, payload: Readonly<Record<string, unknown>>): void {
+    const result = quietly(() => this.dispatch(type, payload));
+    if (result.isSuccessful) return;
+    const reasons = result.reasons.filter((reason) => !HARMLESS.has(reason));
+    if (reasons.length > 0) throw new HostError("GeneralException", `engine: ${type} ${reasons.join(" ")}`);
+  }
+
+  /** Does `work` inside one command of the engine: one calculation and one step to undo, however much it writes. */
+  together<Result>(work: () => Result): Result {
+    if (this.isBatching) return work();
+    const outcomes: ({ readonly result: Result } | { readonly error: unknown })[] = [];
+    this.batch.work = () => {
+      try {
+        outcomes.push({ result: work() });
+      } catch (error) {
+        outcomes.push({ error });
+      }
+    };
+    this.isBatching = true;
+    try {
+      quietly(() => this.dispatch("OFFICE_BATCH", {}));
+    } finally {
+      this.isBatching = false;
+    }
+    const [outcome] = outcomes;
+    if (!outcome) throw new HostError("GeneralException", "the engine did not run the batch");
+    if ("error" in outcome) throw outcome.error;
+    return outcome.result;
+  }
+
+  /** Calculates what is waiting to be calculated. */
+  settle(): void {
+    quietly(() => this.calculation.settle());
+  }
+
+  /** Remembers that cells were changed, for whoever listens. */
+  noteChange(sheetId: string, zone: Zone): void {
+    this.changes.push({ sheetId, zone });
+  }
+
+  /** The changes since the last call. */
+  takeChanges(): readonly SheetZone[] {
+    return this.changes.splice(0);
+  }
+
+  hasCustomFunction(name: string): boolean {
+    return this.customFunctions.has(name.toUpperCase());
+  }
+
+  range(sheetId: string, zone: Zone): Range {
+    return this.model.getters.getRangeFromZone(sheetId, zone);
+  }
+
+  private dispatch(type: string, payload: Readonly<Record<string, unknown>>): EngineResult {
+    const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => EngineResult;
+    return dispatch(type, payload);
+  }
+}
+
+export interface NotCalculated {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly reason: string;
+}
+
+interface EngineResult {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Refusals that mean "it is so already". */
+const HARMLESS: ReadonlySet<string> = new Set(["NoChanges", "UnchangedSheetName", "ValuesNotChanged"]);

@@ -1,0 +1,124 @@
+import { CompiledFormula, registries } from "@odoo/o-spreadsheet";
+import type { Cell, Range, Style, UID } from "@odoo/o-spreadsheet";
+import type { CellBatch, CellChange } from "./cellBatch";
+import type { AnyCommand, CellPluginInternals, PluginConfig } from "./engineInternals";
+import { errorContent, literalContent } from "./literalContent";
+import type { LiteralContent } from "./literalContent";
+import type { SharedStyle } from "./sharedStyle";
+
+const EngineCellPlugin = registries.corePluginRegistry.get("cell") as unknown as {
+  new (config: PluginConfig): CellPluginInternals;
+  readonly getters: readonly string[];
+};
+
+interface TypedUpdate {
+  readonly content?: string;
+  readonly style?: Style | null;
+  readonly format?: string;
+}
+
+type CellContent = LiteralContent | { readonly isFormula: true; readonly compiledFormula: CompiledFormula };
+
+interface NextCell {
+  readonly before: Cell | undefined;
+  readonly content: CellContent | null;
+  readonly style: Style | undefined;
+  readonly format: string | undefined;
+}
+
+/**
+ * The engine's cell store, with what a host needs beside it: whole batches of cells in one command, constants that are
+ * never guessed at ("00123" stays text when it is text), and restyling that leaves a formula's compiled form alone.
+ */
+export class OfficeCellPlugin extends EngineCellPlugin {
+  private isRenaming = false;
+
+  override beforeHandle(command: AnyCommand): void {
+    this.isRenaming = command.type === "RENAME_SHEET";
+    super.beforeHandle(command);
+  }
+
+  override handle(command: AnyCommand): void {
+    if (command.type === "GROW_SHEET") return this.stretchOpenRanges(command["sheetId"] as UID);
+    if (command.type !== "WRITE_CELLS") return super.handle(command);
+    const { changes } = command["batch"] as CellBatch;
+    for (const change of changes) this.writeCell(command["sheetId"] as UID, change);
+  }
+
+  /** Formulas know sheets by id: a new name changes none of them, and asking each would make many renames quadratic. */
+  override adaptRanges(adapters: object): void {
+    if (!this.isRenaming) super.adaptRanges(adapters);
+  }
+
+  /** Called by the engine for UPDATE_CELL, that is for what a person types and for the engine's own features. */
+  override updateCell(sheetId: UID, column: number, row: number, after: TypedUpdate): void {
+    if (after.content !== undefined) return super.updateCell(sheetId, column, row, after);
+    const before = this.getters.getCell({ sheetId, col: column, row });
+    const style = after.style === undefined ? before?.style : (after.style ?? undefined);
+    const format = after.format === undefined ? before?.format : after.format || undefined;
+    this.store(sheetId, { column, row }, { before, content: contentOf(before), style, format });
+  }
+
+  /** "A:A" ends where its sheet ends, and the engine remembers that end. */
+  private stretchOpenRanges(sheetId: UID): void {
+    const stretched = (range: Range): Range =>
+      range.sheetId === sheetId && isOpen(range)
+        ? { ...range, zone: this.getters.getRangeFromZone(sheetId, range.unboundedZone).zone }
+        : range;
+    for (const home of this.getters.getSheetIds()) {
+      for (const cell of this.getters.getCells(home)) {
+        if (!cell.isFormula || !cell.compiledFormula.rangeDependencies.some(isOpen)) continue;
+        const ranges = cell.compiledFormula.rangeDependencies.map(stretched);
+        const compiledFormula = CompiledFormula.CopyWithDependencies(cell.compiledFormula, home, ranges);
+        this.history.update("cells", home, cell.id, "compiledFormula", compiledFormula);
+      }
+    }
+  }
+
+  private writeCell(sheetId: UID, change: CellChange): void {
+    const before = this.getters.getCell({ sheetId, col: change.column, row: change.row });
+    const style = change.style === undefined ? before?.style : (change.style ?? undefined);
+    const format = change.style === undefined ? before?.format : (style as SharedStyle | undefined)?.engineFormat;
+    this.store(sheetId, change, { before, content: this.changed(sheetId, change, before), style, format });
+  }
+
+  private changed(sheetId: UID, change: CellChange, before: Cell | undefined): CellContent | null {
+    if (change.formula !== undefined)
+      return { isFormula: true, compiledFormula: this.compiled(sheetId, change.formula) };
+    if (change.error !== undefined) return errorContent(change.error);
+    return change.value === undefined ? contentOf(before) : literalContent(change.value);
+  }
+
+  private compiled(sheetId: UID, formula: string | CompiledFormula): CompiledFormula {
+    return typeof formula === "string" ? CompiledFormula.Compile(formula, sheetId, this.getters) : formula;
+  }
+
+  private store(sheetId: UID, at: { readonly column: number; readonly row: number }, next: NextCell): void {
+    const { before, content, style, format } = next;
+    const position = { sheetId, col: at.column, row: at.row };
+    if (content === null && style === undefined && !format) {
+      if (before) this.remove(before.id, position);
+      return;
+    }
+    const id = before?.id ?? this.getNextCellId();
+    const parts = content ?? { isFormula: false, content: "", parsedValue: null };
+    this.history.update("cells", sheetId, id, { id, style, format, ...parts });
+    if (!before) this.dispatch("UPDATE_CELL_POSITION", { cellId: id, ...position });
+  }
+
+  private remove(id: number, position: { readonly sheetId: UID }): void {
+    this.history.update("cells", position.sheetId, id, undefined);
+    this.dispatch("UPDATE_CELL_POSITION", { cellId: undefined, ...position });
+  }
+}
+
+function contentOf(cell: Cell | undefined): CellContent | null {
+  if (!cell) return null;
+  if (cell.isFormula) return { isFormula: true, compiledFormula: cell.compiledFormula };
+  if (cell.content === "") return null;
+  return { isFormula: false, content: cell.content, parsedValue: cell.parsedValue };
+}
+
+function isOpen({ unboundedZone }: Range): boolean {
+  return unboundedZone.bottom === undefined || unboundedZone.right === undefined;
+}

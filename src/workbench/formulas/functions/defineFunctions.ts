@@ -1,0 +1,6 @@
+import { defineDialect } from "./dialectFunctions";
+
+/** Adds to the engine the functions that Excel has and it lacks, and replaces those of its own that Excel calculates otherwise. */
+export function defineFunctions(): void {
+  defineDialect();
+}

@@ -1,0 +1,37 @@
+import { Book } from "./book/book";
+import { loadSnapshot, PLACEHOLDER } from "./book/loadSnapshot";
+import type { BookSnapshot } from "./book/snapshot";
+import type { WorkbenchLocale } from "./engine/engineLocale";
+import { Host } from "./host/host";
+import { createdObject } from "./objects/createdObject";
+import { officeClasses } from "./objects/officeClasses";
+import { officeObject } from "./objects/officeObjects";
+import type { RangeTarget } from "./objects/officeObjects";
+
+export interface WorkbookHostOptions {
+  /** The file's content; null = a new workbook with one sheet. */
+  readonly snapshot: BookSnapshot | null;
+  readonly locale: WorkbenchLocale;
+  readonly now: () => Date;
+  readonly hasUndo: boolean;
+}
+
+/** A workbook and the host that answers for it: all that Node and browser have in common. */
+export interface WorkbookHost {
+  readonly book: Book;
+  readonly host: Host;
+}
+
+export function workbookHost({ snapshot, locale, now, hasUndo }: WorkbookHostOptions): WorkbookHost {
+  const newSheet = locale === "pt-BR" ? "Planilha1" : "Sheet1";
+  const book = new Book({ locale, now, firstSheet: snapshot ? PLACEHOLDER : newSheet, hasUndo });
+  if (snapshot) book.together(() => loadSnapshot(book, snapshot));
+  const host = new Host({
+    classes: officeClasses,
+    root: officeObject("Workbook", { book }),
+    created: (type) => createdObject({ book }, type),
+    together: (work) => book.together(work),
+    finished: (kept) => book.ranges.forgetExcept((kept as readonly RangeTarget[]).map(({ live }) => live)),
+  });
+  return { book, host };
+}
