@@ -27,7 +27,7 @@ export class HostError extends Error {
 
   constructor(
     readonly code: string,
-    message: string = code in MESSAGES ? MESSAGES[code as HostErrorCode] : code,
+    message: string = sentence(code),
   ) {
     super(message);
   }
@@ -40,4 +40,8 @@ export function apiNotFound(api: string): HostError {
 
 export function invalidArgument(why?: string): HostError {
   return new HostError("InvalidArgument", MESSAGES.InvalidArgument + (why ? ` (${why})` : ""));
+}
+
+function sentence(code: string): string {
+  return code in MESSAGES ? MESSAGES[code as HostErrorCode] : code;
 }
