@@ -22,7 +22,7 @@ import { XlsxError } from "./xlsxError";
 
 /** Something in a file that a snapshot has no place for. */
 export interface XlsxLoss {
-  /** "picture", "shape", "chart", "conditional-format", "comments", "pivot-table", "chart-sheet"… */
+  /** "picture", "shape", "chart", "chart-sheet", "conditional-format", "comments", "pivot-table", "password"… */
   readonly what: string;
   /** A sheet's name, with a range where there is one: "Painel!A1:B9". */
   readonly where: string;

@@ -12,3 +12,10 @@ export class XlsxError extends Error {
     super(message, options);
   }
 }
+
+/** A text that Excel can hold. @throws XlsxError unsupported where it is longer: Excel would take the file for damaged */
+export function atMost(length: number, text: string, what: string): string {
+  if (text.length > length)
+    throw new XlsxError("unsupported", `${what} of ${text.length} characters, at most ${length}`);
+  return text;
+}

@@ -108,16 +108,24 @@ function cellArbitrary(styleCount: number): fc.Arbitrary<CellSnapshot> {
 }
 
 /** A column or row of its own, with a size and perhaps hidden; sizes are whole pixels, as Excel keeps them. */
-const columns = fc.uniqueArray(
-  fc.record({
-    index: fc.nat({ max: 50 }),
-    width: fc
-      .integer({ min: 1, max: 900 })
-      .filter((px) => px !== 64)
-      .map((px) => px * 0.75),
-  }),
-  { selector: ({ index }) => index, maxLength: 5 },
-);
+const columns = (styleCount: number) =>
+  fc.uniqueArray(
+    fc
+      .record(
+        {
+          index: fc.nat({ max: 50 }),
+          width: fc
+            .integer({ min: 1, max: 900 })
+            .filter((px) => px !== 64)
+            .map((px) => px * 0.75),
+          style: fc.integer({ min: 1, max: styleCount - 1 }),
+        },
+        { requiredKeys: ["index", "width"] },
+      )
+      .map(({ style: own, ...column }) => (own === undefined ? column : { ...column, style: own })),
+    { selector: ({ index }) => index, maxLength: 5 },
+  );
+
 const rows = fc.uniqueArray(
   fc.record(
     {
@@ -137,7 +145,7 @@ function sheetArbitrary(name: string, styleCount: number): fc.Arbitrary<SheetSna
         selector: ({ row, column }) => `${row},${column}`,
         maxLength: 30,
       }),
-      columns: columns.map((list) => [...list].sort((one, other) => one.index - other.index)),
+      columns: columns(styleCount).map((list) => [...list].sort((one, other) => one.index - other.index)),
       rows: rows.map((list) => [...list].sort((one, other) => one.index - other.index)),
       tabColor: fc.oneof(fc.constant(""), color),
       showGridlines: fc.boolean(),

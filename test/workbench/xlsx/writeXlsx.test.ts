@@ -149,6 +149,31 @@ describe("cells", () => {
   });
 });
 
+describe("what no Excel file can hold", () => {
+  const prompt = (title: string, message: string) => ({
+    validations: [
+      {
+        ranges: ["A1"],
+        rule: { custom: { formula: "=TRUE" } },
+        ignoreBlanks: true,
+        prompt: { title, message, showPrompt: true },
+        errorAlert: null,
+      },
+    ],
+  });
+
+  it.each([
+    ["a text", { cells: [cell(0, 0, { value: "x".repeat(32_768) })] }],
+    ["a formula", { cells: [cell(0, 0, { value: 0, formula: `=1${"+1".repeat(4_100)}` })] }],
+    ["a footer", { pageLayout: { ...plainLayout, headersFooters: { leftFooter: "x".repeat(254) } } }],
+    ["a prompt's title", prompt("x".repeat(33), "")],
+    ["a prompt", prompt("", "x".repeat(256))],
+    ["a paper", { pageLayout: { ...plainLayout, paperSize: "Papiro" } }],
+  ])("is refused before a file is made of it: %s", async (_, over) => {
+    await expect(sheetXml(over)).rejects.toMatchObject({ name: "XlsxError", code: "unsupported" });
+  });
+});
+
 describe("print setup", () => {
   it("fits the width and lets the pages run on", async () => {
     const xml = await sheetXml({ pageLayout: { ...plainLayout, zoom: { horizontalFitToPages: 1 } } });

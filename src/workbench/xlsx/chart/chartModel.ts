@@ -103,9 +103,10 @@ function typeGroup(
 function title(chart: ChartSnapshot): Pick<ChartModel["chart"], "title" | "autoTitleDeleted"> {
   if (!chart.title) return { autoTitleDeleted: true };
   const properties = chartText({ ...chart.title, fontName: chart.fontName });
+  const lines = chart.title.text.split("\n");
   return {
     autoTitleDeleted: false,
-    title: { overlay: false, text: { paragraphs: [{ runs: [{ text: chart.title.text, properties }] }] } },
+    title: { overlay: false, text: { paragraphs: lines.map((text) => ({ runs: [{ text, properties }] })) } },
   };
 }
 

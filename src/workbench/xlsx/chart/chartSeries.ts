@@ -35,7 +35,9 @@ export function chartSeries(
 
 function name(series: ChartSeriesSnapshot, cells: BookCells): NonNullable<LineSeries["tx"]> {
   if (series.nameReference === undefined) return { value: series.name };
-  return { strRef: textReference(series.nameReference, cells) };
+  const reference = textReference(series.nameReference, cells);
+  const known = { pointCount: 1, points: [{ index: 0, value: series.name }] };
+  return { strRef: { ...reference, cache: reference.cache ?? known } };
 }
 
 function fill(color: string | null): Pick<ShapeProperties, "fill"> {

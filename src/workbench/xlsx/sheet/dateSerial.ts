@@ -6,8 +6,9 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)
 export function dateSerial(iso: string): number | null {
   const match = ISO.exec(iso);
   if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  return (Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second) - EPOCH) / DAY;
+  const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  return (time - EPOCH) / DAY;
 }
 
 /** Excel's day number to "2026-02-28", with the time where there is one. */

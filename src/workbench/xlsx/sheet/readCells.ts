@@ -3,7 +3,7 @@ import { movedFormula } from "../../formulas/mappedReferences";
 import type { CellSnapshot, CellValue } from "../../book/snapshot";
 import type { excelFormula } from "../formula/excelFormula";
 import { localName, withoutEscapes } from "../package/xmlTree";
-import { zoneOf } from "../package/zoneOf";
+import { XlsxError } from "../xlsxError";
 import { dateSerial } from "./dateSerial";
 
 /** What a sheet's cells refer to. */
@@ -51,9 +51,8 @@ export function readCells(sheetData: string, around: CellSurroundings): { cells:
       column = -1;
       rows.push(readRow(row, tag));
     } else if (name === "c") {
-      const zone = tag.attributes["r"] === undefined ? null : zoneOf(tag.attributes["r"]);
-      column = zone?.left ?? column + 1;
-      open = openCell(zone?.top ?? row, column, tag, around);
+      column = tag.attributes["r"] === undefined ? column + 1 : columnOf(tag.attributes["r"]);
+      open = openCell(row, column, tag, around);
     } else if (name === "f" && open) {
       const { t, si, ref } = tag.attributes;
       open.formula = { text: "", type: t, shared: si, range: ref };
@@ -81,6 +80,19 @@ export function readCells(sheetData: string, around: CellSurroundings): { cells:
   });
   parser.write(sheetData).close();
   return { cells, rows };
+}
+
+/** The column of "AB12", from 0. The row is the one that the cell stands in. */
+function columnOf(address: string): number {
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at += 1) {
+    const letter = address.charCodeAt(at) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  if (at === 0 || !/^\d+$/.test(address.slice(at))) throw new XlsxError("damaged", `no cell address: ${address}`);
+  return column - 1;
 }
 
 function readRow(index: number, tag: SaxTag): ReadRow {

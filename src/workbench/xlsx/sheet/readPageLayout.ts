@@ -71,16 +71,16 @@ function zoom(worksheet: Element, setup: Element): PageLayoutSnapshot["zoom"] {
 
 /** Takes "&Lleft&Ccentre&Rright" apart; "&&" is an ampersand and starts nothing. Text before any mark is the centre. */
 function sections(text: string, place: "Header" | "Footer"): PageLayoutSnapshot["headersFooters"] {
-  const parts: Record<string, string> = { L: "", C: "", R: "" };
-  let current = "C";
+  const parts = { L: "", C: "", R: "" };
+  let current: keyof typeof parts = "C";
   for (const piece of text.match(/&[\s\S]|[^&]+|&$/g) ?? []) {
     const mark = piece.charAt(0) === "&" ? piece.charAt(1).toUpperCase() : "";
     if (mark === "L" || mark === "C" || mark === "R") current = mark;
     else parts[current] += piece;
   }
   return {
-    ...(parts["L"] ? { [`left${place}`]: parts["L"] } : {}),
-    ...(parts["C"] ? { [`center${place}`]: parts["C"] } : {}),
-    ...(parts["R"] ? { [`right${place}`]: parts["R"] } : {}),
+    ...(parts.L ? { [`left${place}`]: parts.L } : {}),
+    ...(parts.C ? { [`center${place}`]: parts.C } : {}),
+    ...(parts.R ? { [`right${place}`]: parts.R } : {}),
   };
 }

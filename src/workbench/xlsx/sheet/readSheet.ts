@@ -67,6 +67,8 @@ export async function readSheet(entry: SheetEntry, book: BookSurroundings): Prom
   const lost = (what: string, where = ""): void =>
     book.lost(what, where === "" ? entry.name : `${entry.name}!${where}`);
   reportOthers(relationships, lost);
+  const protection = child(worksheet, "sheetProtection");
+  if (attribute(protection, "hashValue") ?? attribute(protection, "password")) lost("password");
   return {
     id: entry.id,
     name: entry.name,
@@ -88,7 +90,7 @@ export async function readSheet(entry: SheetEntry, book: BookSurroundings): Prom
       lost,
     }),
     freeze: readFreeze(child(view, "pane")),
-    protection: readProtection(child(worksheet, "sheetProtection")),
+    protection: readProtection(protection),
     pageLayout: readPageLayout(worksheet, entry.print),
     names: entry.names,
   };

@@ -2,7 +2,7 @@ import type { ValidationSnapshot } from "../../book/snapshot";
 import { fileFormula } from "../formula/fileFormula";
 import { dateSerial } from "./dateSerial";
 import { element, elementText } from "../package/xmlText";
-import { XlsxError } from "../xlsxError";
+import { atMost, XlsxError } from "../xlsxError";
 
 /** Kinds of Excel.DataValidationRule beside the file's `type`. */
 export const VALIDATION_TYPES: Readonly<Record<string, string>> = {
@@ -34,8 +34,8 @@ export const ALERT_STYLES: Readonly<Record<string, string>> = {
   Information: "information",
 };
 
-/** Excel refuses to open a file with a longer list. */
-const LONGEST_LIST = 255;
+/** Excel takes a file for damaged whose rules have longer texts. */
+const LONGEST = { title: 32, message: 255, formula: 255 };
 
 /** The `<dataValidations>` of a sheet, "" where it has none. */
 export function dataValidations(validations: readonly ValidationSnapshot[]): string {
@@ -63,10 +63,10 @@ function dataValidation(validation: ValidationSnapshot): string {
     showInputMessage: prompt?.showPrompt === false ? undefined : 1,
     // Without an alert of its own a rule has Excel's: only that stops what is not valid.
     showErrorMessage: errorAlert?.showAlert === false ? undefined : 1,
-    errorTitle: errorAlert?.title || undefined,
-    error: errorAlert?.message || undefined,
-    promptTitle: prompt?.title || undefined,
-    prompt: prompt?.message || undefined,
+    errorTitle: atMost(LONGEST.title, errorAlert?.title ?? "", "an alert's title") || undefined,
+    error: atMost(LONGEST.message, errorAlert?.message ?? "", "an alert") || undefined,
+    promptTitle: atMost(LONGEST.title, prompt?.title ?? "", "a prompt's title") || undefined,
+    prompt: atMost(LONGEST.message, prompt?.message ?? "", "a prompt") || undefined,
     sqref: validation.ranges.join(" "),
   };
   return element("dataValidation", attributes, kind === undefined ? "" : formulas(kind, rule));
@@ -87,13 +87,17 @@ function formulas(kind: string, rule: unknown): string {
 }
 
 function formula(number: 1 | 2, text: string): string {
-  return element(`formula${number}`, {}, elementText(text));
+  const isList = text.startsWith('"');
+  return element(
+    `formula${number}`,
+    {},
+    elementText(isList ? text : atMost(LONGEST.formula, text, "a rule's formula")),
+  );
 }
 
 function listSource(source: string): string {
   if (source.startsWith("=")) return fileFormula(source, null);
-  if (source.length > LONGEST_LIST) throw new XlsxError("unsupported", `list of ${source.length} characters`);
-  return `"${source.replaceAll('"', '""')}"`;
+  return `"${atMost(LONGEST.formula, source, "a list").replaceAll('"', '""')}"`;
 }
 
 /** A bound is a number, a formula ("=A1"), or a date in ISO 8601. */

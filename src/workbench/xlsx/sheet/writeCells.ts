@@ -1,6 +1,10 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { CellSnapshot, SheetSnapshot } from "../../book/snapshot";
+import { atMost } from "../xlsxError";
 import type { fileFormula } from "../formula/fileFormula";
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
 
 interface CellContext {
   readonly styles: readonly Partial<Style>[];
@@ -13,14 +17,18 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, context: 
   for (const cell of sheet.cells) {
     const target = worksheet.getRow(cell.row + 1).getCell(cell.column + 1);
     target.value = cellValue(cell, context);
-    const style = context.styles[cell.style];
-    if (style && cell.style !== 0) target.style = style;
+    // Set even where it is the default: ExcelTS gives a new cell its column's style.
+    target.style = context.styles[cell.style] ?? {};
   }
 }
 
 function cellValue(cell: CellSnapshot, context: CellContext): CellValueInput {
   if (cell.formula === undefined) return constant(cell);
-  const formula = context.fileFormula(cell.formula, context.tableAt(cell.row, cell.column));
+  const formula = atMost(
+    LONGEST_FORMULA,
+    context.fileFormula(cell.formula, context.tableAt(cell.row, cell.column)),
+    "a formula",
+  );
   const result = constant(cell) as string | number | boolean | null;
   const cached = result === null ? {} : { result };
   if (cell.spill === undefined) return { formula, ...cached };
@@ -29,5 +37,5 @@ function cellValue(cell: CellSnapshot, context: CellContext): CellValueInput {
 
 function constant(cell: CellSnapshot): string | number | boolean | null | { error: "#N/A" } {
   if (cell.isError) return { error: cell.value as "#N/A" };
-  return cell.value;
+  return typeof cell.value === "string" ? atMost(LONGEST_TEXT, cell.value, "a cell's text") : cell.value;
 }

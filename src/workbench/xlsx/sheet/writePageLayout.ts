@@ -1,8 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { XlsxError } from "../xlsxError";
+import { atMost, XlsxError } from "../xlsxError";
 import type { PageLayoutSnapshot } from "../../book/snapshot";
 
 export const POINTS_PER_INCH = 72;
+/** All three sections with their marks. */
+const LONGEST_HEADER = 255;
 const LAST_COLUMN = 16383;
 
 /** Excel.PaperType in the order of the printers' paper numbers, which start at 1 (ECMA-376 18.3.1.63). */
@@ -36,8 +38,9 @@ export function writePageLayout(worksheet: Worksheet, layout: PageLayoutSnapshot
     ),
   });
   worksheet.rowBreaks = layout.horizontalPageBreaks.map((row) => ({ id: row, max: LAST_COLUMN, man: 1 }));
-  worksheet.headerFooter.oddHeader = sections(layout.headersFooters, "Header");
-  worksheet.headerFooter.oddFooter = sections(layout.headersFooters, "Footer");
+  const { headersFooters } = layout;
+  worksheet.headerFooter.oddHeader = atMost(LONGEST_HEADER, sections(headersFooters, "Header"), "a page's header");
+  worksheet.headerFooter.oddFooter = atMost(LONGEST_HEADER, sections(headersFooters, "Footer"), "a page's footer");
 }
 
 function paperNumber(paper: string): number {

@@ -57,7 +57,8 @@ function writeColumns(worksheet: Worksheet, sheet: SheetSnapshot, styles: readon
     const width = column.width === undefined ? fileWidthOfCharacters(sheet.standardWidth) : fileWidth(column.width);
     // ExcelTS takes 9 for a width that nobody set; a 256th more is the same number of pixels.
     target.width = width === 9 ? 9 + 1 / 256 : width;
-    if (column.hidden) target.hidden = true;
+    // Office.js hides a column or row also by giving it no size.
+    if (column.hidden || column.width === 0) target.hidden = true;
     const style = column.style === undefined ? undefined : styles[column.style];
     if (style) target.style = style;
   }
@@ -66,10 +67,10 @@ function writeColumns(worksheet: Worksheet, sheet: SheetSnapshot, styles: readon
 function writeRows(worksheet: Worksheet, sheet: SheetSnapshot): void {
   for (const row of sheet.rows) {
     const target = worksheet.getRow(row.index + 1);
-    if (row.height !== undefined) target.height = row.height;
-    if (!row.hidden) continue;
+    if (row.height) target.height = row.height;
+    if (!row.hidden && row.height !== 0) continue;
     target.hidden = true;
-    if (row.height === undefined) {
+    if (!row.height) {
       // ExcelTS leaves out rows that have neither a cell nor a height.
       target.height = STANDARD_ROW_POINTS;
       target.customHeight = false;

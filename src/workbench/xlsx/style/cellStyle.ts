@@ -1,10 +1,12 @@
 import type { Border, Borders, Style } from "@cj-tech-master/excelts";
 import type { BorderSnapshot, StyleSnapshot } from "../../book/snapshot";
 import { numberFormatForWriting } from "./builtInFormats";
+import { isDefaultStyle } from "./defaultStyle";
 import { argb } from "./color";
 
-/** A style of the snapshot in ExcelTS's words. What equals Excel's default is left out, so that it costs no record. */
+/** A style of the snapshot in ExcelTS's words; empty for Excel's default, which costs no record. */
 export function cellStyle(style: StyleSnapshot): Partial<Style> {
+  if (isDefaultStyle(style)) return {};
   return {
     numFmt: numberFormatForWriting(style.numberFormat),
     font: font(style),

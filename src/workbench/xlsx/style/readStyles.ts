@@ -1,6 +1,7 @@
 import type { BorderSnapshot, StyleSnapshot } from "../../book/snapshot";
 import { attribute, booleanAttribute, child, children, flag, numberAttribute, type Element } from "../package/xmlTree";
 import { BORDER_WORDS, HORIZONTAL_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./cellStyle";
+import { DEFAULT_STYLE } from "./defaultStyle";
 import type { ColorReader } from "./readColors";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
 
@@ -25,28 +26,6 @@ export interface DifferentialStyle {
   readonly numberFormat?: string;
   readonly borders?: StyleSnapshot["borders"];
 }
-
-/** The style of a cell that a file says nothing about. */
-const DEFAULT_STYLE: StyleSnapshot = {
-  numberFormat: "General",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
-  color: "#000000",
-  fill: null,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrap: false,
-  shrinkToFit: false,
-  indent: 0,
-  textOrientation: 0,
-  locked: true,
-  formulaHidden: false,
-  borders: {},
-};
 
 /** Reads styles.xml; `root` is undefined for a file without one. */
 export function readStyles(root: Element, color: ColorReader): ReadStyles {
