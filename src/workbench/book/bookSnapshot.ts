@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import { cellResult, excelFormula } from "./cellReading";
+import { chartSnapshots } from "./chartSnapshots";
 import { sheetIds, sheetName } from "./sheets";
 import { tablesOn } from "./tableLookup";
 import type { SheetState, TableState } from "./officeState";
@@ -62,7 +63,7 @@ function sheetSnapshot(book: Book, sheetId: string, styles: StyleList): SheetSna
     conditionalFormats: state.conditionalFormats.flatMap(({ zones, ...rest }) =>
       zones.map((zone) => ({ ...rest, range: zoneAddress(zone) })),
     ),
-    charts: [],
+    charts: chartSnapshots(book, sheetId),
     freeze: state.freeze,
     protection: state.protection,
     pageLayout: state.pageLayout,

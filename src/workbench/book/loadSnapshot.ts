@@ -5,6 +5,7 @@ import { toEngine } from "../formulas/toEngine";
 import { HostError } from "../host/hostError";
 import { addressZone } from "./address";
 import type { Book } from "./book";
+import { loadCharts } from "./chartSnapshots";
 import { formulaSurroundings } from "./formulaSurroundings";
 import { newId } from "./newId";
 import { NEW_SHEET, nameKey } from "./officeState";
@@ -30,6 +31,7 @@ export function loadSnapshot(book: Book, snapshot: BookSnapshot): void {
   for (const { sheet, sheetId } of loaded) loadTables(book, sheet, sheetId);
   loadNames(book, snapshot, loaded);
   for (const { sheet, sheetId } of loaded) loadCells(book, sheet, sheetId, styles);
+  for (const { sheet, sheetId } of loaded) loadCharts(book, sheetId, sheet.charts);
   for (const { sheet, sheetId } of loaded) hideSheet(book, sheet, sheetId);
   const active = loaded.find(({ sheet }) => sheet.name === snapshot.activeSheet) ?? loaded[0];
   if (active) book.activeSheetId = active.sheetId;

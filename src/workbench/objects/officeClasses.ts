@@ -1,5 +1,6 @@
 import type { OfficeClasses } from "../host/officeClass";
 import { applicationClass } from "./application";
+import { chartClasses } from "./chart/chartClasses";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import type { OfficeTargets } from "./officeObjects";
 import * as conditional from "./range/conditionalFormats";
@@ -59,5 +60,5 @@ export const officeClasses = {
   AutoFilter: parts.autoFilterClass,
   NamedItemCollection: namedItemCollectionClass,
   NamedItem: namedItemClass,
-  // CHARTS: ...chartClasses from "./chart/chartClasses" goes here.
+  ...chartClasses,
 } as unknown as OfficeClasses & Record<keyof OfficeTargets, unknown>;
