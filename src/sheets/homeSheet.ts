@@ -3,6 +3,7 @@ import type { Upserted } from "../dataset/upsert";
 import type { SheetText } from "../text/sheetText";
 import { formula, literal, sentence, setting } from "./formula";
 import { fontName, palette } from "./palette";
+import { rectangle } from "./rectangle";
 import type { CellBlock, CellContent, SheetSpec, StyledRange } from "./sheetSpec";
 import { tableRows } from "./tableRows";
 
@@ -110,7 +111,7 @@ function cells(input: HomeInput, text: SheetText, at: Layout): CellBlock[] {
       rows: [[home.sheets, null], ...input.sheets.map(({ name, note }) => [link(name, literal(name)), note])],
     },
     { at: `A${at.settings}`, rows: [[home.settings]] },
-    { at: `F${countsRow}`, rows: panels },
+    { at: `F${countsRow}`, rows: rectangle(panels) },
   ];
 }
 

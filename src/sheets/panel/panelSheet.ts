@@ -1,5 +1,6 @@
 import { cell, columnLetters, fixedCell } from "../a1";
 import { palette } from "../palette";
+import { rectangle } from "../rectangle";
 import type { CellContent, SheetSpec } from "../sheetSpec";
 import { panelActions } from "./panelActions";
 import { panelCharts } from "./panelCharts";
@@ -24,7 +25,7 @@ function workings(input: PanelInput, plan: PanelPlan): readonly { at: string; ro
     ...plan.slots.map((row, index) => ({ at: at(row), rows: panelSlot(input, plan.results, index, row) })),
     { at: at(plan.process), rows: panelProcess(input, focusCell, plan.process) },
     { at: at(plan.actions), rows: panelActions() },
-  ].filter(({ rows }) => rows.length > 0);
+  ].flatMap(({ at: place, rows }) => (rows.length === 0 ? [] : [{ at: place, rows: rectangle(rows) }]));
 }
 
 function picker(input: PanelInput): { at: string; rows: CellContent[][] } {
