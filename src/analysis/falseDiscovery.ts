@@ -16,7 +16,7 @@ export function falseDiscovery(p: Values): Values {
   const adjusted: (number | null)[] = p.map(() => null);
   let smallest = 1;
   rows.forEach(({ value, row }, index) => {
-    smallest = Math.min(smallest, (value * rows.length) / (rows.length - index));
+    smallest = Math.min(smallest, value * (rows.length / (rows.length - index)));
     adjusted[row] = smallest;
   });
   return adjusted;

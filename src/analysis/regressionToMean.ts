@@ -116,45 +116,56 @@ function standardised(model: ChanceModel, sign: 1 | -1): Pair {
   };
 }
 
+/** Below this share of a standard deviation a step is so fine that half of it as a threshold says all about rounding. */
+const FINE_STEP = 0.05;
+
 /** Shares that improve on each side of the cut; where all are on one side, the other's share is that of nobody: 0. */
 function improvedShares(pair: Pair & { readonly cut: number; readonly step: number }): {
   below: number;
   above: number;
 } {
-  const { choice, later, correlation, cut, step } = pair;
-  const improvedBelow = (limit: number) =>
-    step === 0 ? riseBelow(pair, limit) : roundedRiseBelow({ choice, later, correlation }, limit, step);
+  const { choice, cut, step } = pair;
   const limit = step === 0 ? cut : edgeBelow(cut, step);
+  const isFine = step < FINE_STEP * choice.sd;
+  const rises = isFine
+    ? { below: riseBelow(pair, limit, step / 2), all: riseBelow(pair, Infinity, step / 2) }
+    : roundedRises(pair, limit, step);
   const below = normalCdf((limit - choice.mean) / choice.sd);
-  const chosen = improvedBelow(limit);
-  const everybody = improvedBelow(choice.mean + 12 * choice.sd);
-  return { below: below > 0 ? chosen / below : 0, above: below < 1 ? (everybody - chosen) / (1 - below) : 0 };
+  const share = (rise: number, of: number) => (of > 0 ? Math.min(1, Math.max(0, rise / of)) : 0);
+  return { below: share(rises.below, below), above: share(rises.all - rises.below, 1 - below) };
 }
 
-/** P(later > choice, choice < limit). */
-function riseBelow({ choice, later, correlation }: Pair, limit: number): number {
+/** P(later > choice + margin, choice < limit). */
+function riseBelow({ choice, later, correlation }: Pair, limit: number, margin: number): number {
   const variance = choice.sd ** 2 + later.sd ** 2 - 2 * correlation * choice.sd * later.sd;
-  const gain = { mean: later.mean - choice.mean, sd: Math.sqrt(Math.max(0, variance)) };
+  const gain = { mean: later.mean - choice.mean - margin, sd: Math.sqrt(Math.max(0, variance)) };
   const b = (limit - choice.mean) / choice.sd;
   if (gain.sd === 0) return gain.mean > 0 ? normalCdf(b) : 0;
   const r = (correlation * later.sd - choice.sd) / gain.sd;
   return normalCdf(b) - bivariateNormal(b, -gain.mean / gain.sd, r);
 }
 
-/** P(rounded later > rounded choice, choice < limit): summed over the published values of the choice. */
-function roundedRiseBelow({ choice, later, correlation }: Pair, limit: number, step: number): number {
-  const first = Math.floor((choice.mean - 10 * choice.sd) / step);
-  const last = Math.round(limit / step - 0.5);
-  let total = 0;
+/** P(rounded later > rounded choice), summed over the published values of the choice: those below the limit, and all. */
+function roundedRises(
+  { choice, later, correlation }: Pair,
+  limit: number,
+  step: number,
+): { below: number; all: number } {
+  const first = Math.floor((choice.mean - 9 * choice.sd) / step);
+  const last = Math.ceil((choice.mean + 9 * choice.sd) / step);
+  let [below, all] = [0, 0];
   for (let published = first; published <= last; published++) {
     const threshold = (published + 0.5) * step;
     const k = (threshold - later.mean) / later.sd;
     const from = (threshold - step - choice.mean) / choice.sd;
-    const to = (Math.min(threshold, limit) - choice.mean) / choice.sd;
-    const inCell = normalCdf(to) - normalCdf(from);
-    total += inCell - (bivariateNormal(to, k, correlation) - bivariateNormal(from, k, correlation));
+    const to = (threshold - choice.mean) / choice.sd;
+    const stays = bivariateNormal(to, k, correlation) - bivariateNormal(from, k, correlation);
+    const rise = normalCdf(to) - normalCdf(from) - stays;
+    all += rise;
+    // The limit is the edge of a published value.
+    if (threshold < limit + step / 2) below += rise;
   }
-  return total;
+  return { below, all };
 }
 
 /** The upper edge of the published values that are below the cut: 5.35 for a cut of 5.316 and steps of 0.1. */
