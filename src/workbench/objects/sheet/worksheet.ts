@@ -18,6 +18,17 @@ import type { SheetTarget } from "../officeObjects";
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 const PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
 
+const showGridlines: OfficeProperty<SheetTarget> = {
+  get: ({ book, sheetId }) => book.model.getters.getGridLinesVisibility(sheetId),
+  set: ({ book, sheetId }, value) =>
+    book.run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: flagValue(value) }),
+};
+
+const showHeadings: OfficeProperty<SheetTarget> = {
+  get: ({ book, sheetId }) => book.sheetState(sheetId).showHeadings,
+  set: ({ book, sheetId }, value) => book.setSheet(sheetId, { showHeadings: flagValue(value) }),
+};
+
 const properties: Readonly<Record<string, OfficeProperty<SheetTarget>>> = {
   Id: { get: ({ sheetId }) => sheetId },
   Name: {
@@ -37,15 +48,14 @@ const properties: Readonly<Record<string, OfficeProperty<SheetTarget>>> = {
     set: ({ book, sheetId }, value) =>
       book.run("COLOR_SHEET", { sheetId, ...(value !== "" && { color: colorValue(value) }) }),
   },
-  ShowGridlines: {
-    get: ({ book, sheetId }) => book.model.getters.getGridLinesVisibility(sheetId),
+  ShowGridlines: { get: ({ book, sheetId }) => book.model.getters.getGridLinesVisibility(sheetId) },
+  /** The client sets these two under other names than it reads them. */
+  Gridlines: {
     set: ({ book, sheetId }, value) =>
       book.run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: flagValue(value) }),
   },
-  ShowHeadings: {
-    get: ({ book, sheetId }) => book.sheetState(sheetId).showHeadings,
-    set: ({ book, sheetId }, value) => book.setSheet(sheetId, { showHeadings: flagValue(value) }),
-  },
+  ShowHeadings: { get: ({ book, sheetId }) => book.sheetState(sheetId).showHeadings },
+  Headings: { set: ({ book, sheetId }, value) => book.setSheet(sheetId, { showHeadings: flagValue(value) }) },
   StandardWidth: {
     get: ({ book, sheetId }) => book.sheetState(sheetId).standardWidth,
     set: ({ book, sheetId }, value) => {
