@@ -196,4 +196,7 @@ export const NEW_SHEET: SheetState = {
   hyperlinks: {},
 };
 
-export const NEW_STATE: OfficeState = { sheets: {}, tables: {}, names: {}, properties: {} };
+/** A new object each time: the engine's history writes into it. */
+export function newState(): OfficeState {
+  return { sheets: {}, tables: {}, names: {}, properties: {} };
+}

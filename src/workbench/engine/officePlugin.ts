@@ -1,6 +1,6 @@
 import { CorePlugin } from "@odoo/o-spreadsheet";
 import { copiedSheetState } from "../book/copiedSheetState";
-import { NEW_SHEET, NEW_STATE } from "../book/officeState";
+import { NEW_SHEET, newState } from "../book/officeState";
 import type { OfficeState } from "../book/officeState";
 import { renamedInState, withoutSheet } from "../book/renamedState";
 import { shiftedState } from "../book/shiftedState";
@@ -25,7 +25,7 @@ export class OfficeStateChange {
 /** Keeps what Office.js knows beside the engine's own state: undone with it, shifted with it, copied with its sheets. */
 export class OfficePlugin extends CorePlugin {
   static override readonly getters = ["getOfficeState"] as const;
-  readonly state: OfficeState = NEW_STATE;
+  readonly state: OfficeState = newState();
 
   getOfficeState(): OfficeState {
     return this.state;

@@ -53,7 +53,8 @@ export class RequestExecution {
   location(action: RequestAction): string {
     const object = this.resolved.get(action.ObjectPathId);
     const path = this.body.ObjectPaths[String(action.ObjectPathId)];
-    const name = action.Name || path?.Name || "";
+    const pathName = path?.ObjectPathType === PathType.Indexer ? "GetItem" : path?.Name;
+    const name = action.Name || pathName || "";
     const parent = action.Name ? object : this.resolved.get(path?.ParentObjectPathId ?? -1);
     return `${parent?.type ?? "Object"}.${camel(name)}`;
   }

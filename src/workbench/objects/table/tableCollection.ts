@@ -24,10 +24,6 @@ export const tableCollectionClass = officeClass<ScopeTarget>({
       return officeObject("Table", { book: target.book, tableId: table.id });
     },
     GetCount: (target) => tablesIn(target).length,
-    GetFirst: (target) => {
-      const [table] = tablesIn(target);
-      return table ? officeObject("Table", { book: target.book, tableId: table.id }) : missing();
-    },
   },
   items: (target) => tablesIn(target).map(({ id }) => officeObject("Table", { book: target.book, tableId: id })),
 });
