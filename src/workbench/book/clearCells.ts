@@ -2,7 +2,7 @@ import type { Book } from "./book";
 import { existingCells } from "./cellReading";
 import { changeLook } from "./formatCells";
 import type { SheetZone } from "./officeState";
-import { DEFAULT_STYLE } from "./stylePool";
+import { DEFAULT_STYLE } from "./defaultStyle";
 import { applyChanges } from "./writeCells";
 import { isWholeColumns, isWholeRows, overlaps, without } from "./zone";
 

@@ -1,29 +1,8 @@
 import type { Style } from "@odoo/o-spreadsheet";
 import { SharedStyle } from "../engine/sharedStyle";
+import { DEFAULT_STYLE } from "./defaultStyle";
 import { engineFormat } from "./engineFormat";
 import type { StyleSnapshot } from "./snapshot";
-
-/** How a cell looks in a new workbook. */
-export const DEFAULT_STYLE: StyleSnapshot = {
-  numberFormat: "General",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
-  color: "#000000",
-  fill: null,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrap: false,
-  shrinkToFit: false,
-  indent: 0,
-  textOrientation: 0,
-  locked: true,
-  formulaHidden: false,
-  borders: {},
-};
 
 /** The styles in use, one object for all cells that look alike. */
 export class StylePool {

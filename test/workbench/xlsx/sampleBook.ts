@@ -1,51 +1,20 @@
+import { DEFAULT_STYLE } from "../../../src/workbench/book/defaultStyle";
+import { NEW_PAGE_LAYOUT } from "../../../src/workbench/book/officeState";
 import type {
   BookSnapshot,
   CellSnapshot,
   ChartAxisSnapshot,
   ChartSeriesSnapshot,
   ChartSnapshot,
-  PageLayoutSnapshot,
   SheetSnapshot,
   StyleSnapshot,
 } from "../../../src/workbench/book/snapshot";
 
-export const plainStyle: StyleSnapshot = {
-  numberFormat: "General",
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
-  color: "#000000",
-  fill: null,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrap: false,
-  shrinkToFit: false,
-  indent: 0,
-  textOrientation: 0,
-  locked: true,
-  formulaHidden: false,
-  borders: {},
-};
+export const plainStyle = DEFAULT_STYLE;
 
 const thin = (color: string) => ({ style: "Continuous", weight: "Thin", color });
 
-export const plainLayout: PageLayoutSnapshot = {
-  orientation: "Portrait",
-  paperSize: "A4",
-  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-  zoom: { scale: 100 },
-  centerHorizontally: false,
-  centerVertically: false,
-  printGridlines: false,
-  blackAndWhite: false,
-  printArea: null,
-  titleRows: null,
-  headersFooters: {},
-  horizontalPageBreaks: [],
-};
+export const plainLayout = NEW_PAGE_LAYOUT;
 
 export function plainSheet(name: string, over: Partial<SheetSnapshot> = {}): SheetSnapshot {
   return {

@@ -3,7 +3,7 @@ import { columnStyle } from "../../book/columnStyle";
 import { changeLook } from "../../book/formatCells";
 import { checkAllowed } from "../../book/protection";
 import { isUnbounded } from "../../book/rangeAddress";
-import { DEFAULT_STYLE } from "../../book/stylePool";
+import { DEFAULT_STYLE } from "../../book/defaultStyle";
 import type { StyleSnapshot } from "../../book/snapshot";
 import type { OfficeProperty } from "../../host/officeClass";
 import type { RangeTarget } from "../officeObjects";

@@ -1,7 +1,7 @@
 import type { Border, Borders, Style } from "@cj-tech-master/excelts";
+import { DEFAULT_STYLE } from "../../book/defaultStyle";
 import type { BorderSnapshot, StyleSnapshot } from "../../book/snapshot";
 import { numberFormatForWriting } from "./builtInFormats";
-import { isDefaultStyle } from "./defaultStyle";
 import { argb } from "./color";
 
 /** A style of the snapshot in ExcelTS's words; empty for Excel's default, which costs no record. */
@@ -69,6 +69,15 @@ export function borderWord(border: BorderSnapshot): string | null {
   const exact = BORDER_WORDS.find(([style, weight]) => style === border.style && weight === border.weight);
   const nearest = exact ?? BORDER_WORDS.find(([style]) => style === border.style);
   return nearest?.[2] ?? "thin";
+}
+
+/** Whether a style needs no record of its own in a file. */
+function isDefaultStyle(style: StyleSnapshot): boolean {
+  const { borders, ...rest } = style;
+  return (
+    Object.keys(borders).length === 0 &&
+    Object.entries(rest).every(([key, value]) => DEFAULT_STYLE[key as keyof StyleSnapshot] === value)
+  );
 }
 
 function font(style: StyleSnapshot): NonNullable<Partial<Style>["font"]> {

@@ -1,7 +1,7 @@
+import { DEFAULT_STYLE } from "../../book/defaultStyle";
 import type { BorderSnapshot, StyleSnapshot } from "../../book/snapshot";
 import { attribute, booleanAttribute, child, children, flag, numberAttribute, type Element } from "../package/xmlTree";
 import { BORDER_WORDS, HORIZONTAL_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./cellStyle";
-import { DEFAULT_STYLE } from "./defaultStyle";
 import type { ColorReader } from "./readColors";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
 
