@@ -1,4 +1,4 @@
-import { defineFunction } from "./defineFunction";
+import { defineFunction, single } from "./defineFunction";
 
 /** Half away from zero on the decimal digits that people see, as Excel rounds: 2.675 with two decimals is 2.68. */
 function rounded(value: number, decimals: number): string {
@@ -24,5 +24,15 @@ export function defineFixed(): void {
     const shown = plain ? whole : grouped(whole, this.locale.thousandsSeparator ?? "");
     const sign = value < 0 && /[1-9]/.test(text) ? "-" : "";
     return `${sign}${shown}${fraction === undefined ? "" : `${this.locale.decimalSeparator}${fraction}`}`;
+  });
+}
+
+/** N: a number as it is, TRUE as 1, errors as they are, anything else 0. */
+export function defineN(): void {
+  defineFunction("N", ["value (any)"], (value) => {
+    const { value: content } = single(value) ?? { value: null };
+    if (typeof content === "boolean") return Number(content);
+    if (typeof content === "string" && content.startsWith("#")) return single(value) ?? 0;
+    return typeof content === "number" ? content : 0;
   });
 }
