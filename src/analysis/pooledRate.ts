@@ -1,7 +1,7 @@
-import { JuntosError } from "../errors";
 import type { Average } from "./average";
+import { countRows } from "./countRows";
 import { sum } from "./sum";
-import { present, requireNonNegative, requireSameSize, type Values } from "./values";
+import type { Values } from "./values";
 
 /**
  * The average of rates and percentages: per · Σevents / Σpopulation, the rate of all facilities taken together.
@@ -13,16 +13,7 @@ import { present, requireNonNegative, requireSameSize, type Values } from "./val
  * @example pooledRate([12, 3], [21000, 9000], 100000) // { average: 50, used: 2 }; the mean of the rates is 45.2
  */
 export function pooledRate(events: Values, population: Values, per: number): Average {
-  requireSameSize(population, events, "population");
-  requireNonNegative(events, "events");
-  requireNonNegative(population, "population");
-  present(events, "events");
-  present(population, "population");
-  const rows = events.flatMap((count, row) => {
-    const people = population[row] ?? null;
-    return count === null || people === null || people === 0 ? [] : [{ count, people }];
-  });
-  if (rows.length === 0) throw new JuntosError("no-data", { argument: "events" });
-  const people = sum(rows.map((row) => row.people));
-  return { average: (per * sum(rows.map((row) => row.count))) / people, used: rows.length };
+  const rows = countRows(events, population);
+  const people = sum(rows.map((row) => row.population));
+  return { average: (per * sum(rows.map((row) => row.events))) / people, used: rows.length };
 }

@@ -1,7 +1,8 @@
 import { JuntosError } from "../errors";
+import { countRows, type CountRow } from "./countRows";
 import { normalTwoSided } from "./distributions";
 import { sum } from "./sum";
-import { present, requireNonNegative, requireSameSize, type Values } from "./values";
+import type { Values } from "./values";
 
 /** How a rate changes from year to year, as a ratio. */
 export interface RateTrend {
@@ -21,25 +22,11 @@ export interface RateTrend {
  *   // { annualRatio: 0.866529, z: -2.23738, p: 0.025262 }
  */
 export function rateTrend(events: Values, population: Values): RateTrend {
-  requireSameSize(population, events, "population");
-  requireNonNegative(events, "events");
-  requireNonNegative(population, "population");
-  present(events, "events");
-  present(population, "population");
-  const rows = events.flatMap((count, year) => {
-    const people = population[year] ?? null;
-    return count === null || people === null || people === 0 ? [] : [{ year, count, people }];
-  });
+  const rows = countRows(events, population);
   if (rows.length < 5) throw new JuntosError("too-few-values", { argument: "events", needed: 5, found: rows.length });
-  if (rows.every(({ count }) => count === 0)) throw new JuntosError("no-variation", { argument: "events" });
+  if (rows.every((row) => row.events === 0)) throw new JuntosError("no-variation", { argument: "events" });
   const { slope, error } = fitted(rows);
   return { annualRatio: Math.exp(slope), z: slope / error, p: normalTwoSided(slope / error) };
-}
-
-interface Row {
-  readonly year: number;
-  readonly count: number;
-  readonly people: number;
 }
 
 interface Line {
@@ -49,12 +36,12 @@ interface Line {
 }
 
 /** Iteratively reweighted least squares, started and stopped as R's glm, whose error is that of the last weights. */
-function fitted(rows: readonly Row[]): Line {
-  let means = rows.map(({ count }) => count + 0.1);
+function fitted(rows: readonly CountRow[]): Line {
+  let means = rows.map((row) => row.events + 0.1);
   let deviance = Infinity;
   for (let step = 0; ; step++) {
     const line = reweighted(rows, means);
-    means = rows.map(({ year, people }) => people * Math.exp(line.intercept + line.slope * year));
+    means = rows.map(({ row, population }) => population * Math.exp(line.intercept + line.slope * row));
     const next = devianceOf(rows, means);
     if (step === 25 || Math.abs(next - deviance) / (next + 0.1) < 1e-8) return line;
     deviance = next;
@@ -62,10 +49,10 @@ function fitted(rows: readonly Row[]): Line {
 }
 
 /** One weighted fit of the log rates: weights are the expected events. */
-function reweighted(rows: readonly Row[], means: readonly number[]): Line {
-  const points = rows.map(({ year, count, people }, row) => {
-    const mean = means[row] ?? count;
-    return { year, weight: mean, y: Math.log(mean / people) + (count - mean) / mean };
+function reweighted(rows: readonly CountRow[], means: readonly number[]): Line {
+  const points = rows.map(({ row, events, population }, index) => {
+    const mean = means[index] ?? events;
+    return { year: row, weight: mean, y: Math.log(mean / population) + (events - mean) / mean };
   });
   const total = sum(points.map(({ weight }) => weight));
   const meanYear = sum(points.map(({ year, weight }) => weight * year)) / total;
@@ -75,10 +62,10 @@ function reweighted(rows: readonly Row[], means: readonly number[]): Line {
   return { slope, intercept: meanY - slope * meanYear, error: Math.sqrt(1 / spread) };
 }
 
-function devianceOf(rows: readonly Row[], means: readonly number[]): number {
-  const parts = rows.map(({ count }, row) => {
-    const mean = means[row] ?? count;
-    return (count === 0 ? 0 : count * Math.log(count / mean)) - (count - mean);
+function devianceOf(rows: readonly CountRow[], means: readonly number[]): number {
+  const parts = rows.map(({ events }, index) => {
+    const mean = means[index] ?? events;
+    return (events === 0 ? 0 : events * Math.log(events / mean)) - (events - mean);
   });
   return 2 * sum(parts);
 }

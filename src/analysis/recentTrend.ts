@@ -1,9 +1,10 @@
 import type { Direction } from "../dataset/indicator";
 import { JuntosError } from "../errors";
+import { countRows } from "./countRows";
 import { chiSquareTail } from "./distributions";
 import { orientation } from "./orientation";
 import { sum } from "./sum";
-import { present, requireNonNegative, requireSameSize, type Values } from "./values";
+import { present, requireSameSize, type Values } from "./values";
 
 /** Periods that a recent trend looks at. */
 const PERIODS = 5;
@@ -60,17 +61,14 @@ export function recentTrend(values: Values, low: Values, high: Values, direction
  *   // { chiSquare: 9.62471, p: 0.00192, trend: "improving" }
  */
 export function recentShareTrend(events: Values, totals: Values, direction: Direction): RecentTrend {
-  requireSameSize(totals, events, "population");
-  requireNonNegative(events, "events");
-  present(events, "events");
-  present(totals, "population");
-  const points = events.flatMap((count, row) => {
-    const total = totals[row] ?? null;
-    return count === null || total === null || total === 0 ? [] : [{ count, total }];
-  });
-  const wrong = points.find(({ count, total }) => count > total);
-  if (wrong) throw new JuntosError("out-of-domain", { argument: "events", value: wrong.count, allowed: "0 ≤ x ≤ n" });
-  const recent = lastFive(points).map((point, row) => ({ ...point, period: row + 1 }));
+  const points = countRows(events, totals);
+  const wrong = points.find((row) => row.events > row.population);
+  if (wrong) throw new JuntosError("out-of-domain", { argument: "events", value: wrong.events, allowed: "0 ≤ x ≤ n" });
+  const recent = lastFive(points).map((row, index) => ({
+    count: row.events,
+    total: row.population,
+    period: index + 1,
+  }));
   const logOdds = oddsOf(recent);
   const leaveOneOut = logOdds.map((_, left) => weightedSlope(logOdds.filter((__, row) => row !== left)).slope);
   const signs = [weightedSlope(logOdds).slope, ...leaveOneOut];
