@@ -30,7 +30,7 @@ const sheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <x:row r="5"><x:c r="A5" t="e"><x:v>#N/A</x:v></x:c><x:c r="B5" t="str"><x:f>A1&amp;"_x000a_x"</x:f><x:v>Escola_x000a_x</x:v></x:c><x:c r="C5"><x:f t="array" ref="C5">SUM(A2:A3*2)</x:f><x:v>6</x:v></x:c></x:row>
   </x:sheetData>
   <x:conditionalFormatting sqref="A1:A9"><x:cfRule type="duplicateValues" priority="1"/></x:conditionalFormatting>
-  <x:conditionalFormatting sqref="B2:B4"><x:cfRule type="expression" dxfId="0" priority="7"><x:formula>B2&gt;1</x:formula></x:cfRule><x:cfRule type="expression" priority="3"><x:formula>B2&gt;9</x:formula></x:cfRule></x:conditionalFormatting>
+  <x:conditionalFormatting sqref="C3 B2:B4"><x:cfRule type="expression" dxfId="0" priority="7"><x:formula>B2&gt;1</x:formula></x:cfRule><x:cfRule type="expression" priority="3"><x:formula>B2&gt;9</x:formula></x:cfRule></x:conditionalFormatting>
   <x:hyperlinks><x:hyperlink ref="A2:B2" rel:id="rId9" location="topo"/></x:hyperlinks>
   <x:drawing rel:id="rId1"/>
   <x:extLst><x:ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>Listas!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>A3 A5</xm:sqref></x14:dataValidation></x14:dataValidations></x:ext></x:extLst>
@@ -173,10 +173,12 @@ describe("a file as Excel and others write it", () => {
     ]);
   });
 
-  it("numbers conditional formats anew in the order of their priorities", () => {
+  it("gives each range its own conditional format, in the order of their priorities", () => {
     expect(book.sheets[0]?.conditionalFormats).toEqual([
-      { id: "1", range: "B2:B4", formula: "=B2>9", priority: 0, stopIfTrue: false },
-      { id: "2", range: "B2:B4", formula: "=B2>1", priority: 1, stopIfTrue: false, bold: false, fontColor: "#ED7D31" },
+      { id: "1", range: "C3", formula: "=C3>9", priority: 0, stopIfTrue: false },
+      { id: "2", range: "B2:B4", formula: "=B2>9", priority: 1, stopIfTrue: false },
+      { id: "3", range: "C3", formula: "=C3>1", priority: 2, stopIfTrue: false, bold: false, fontColor: "#ED7D31" },
+      { id: "4", range: "B2:B4", formula: "=B2>1", priority: 3, stopIfTrue: false, bold: false, fontColor: "#ED7D31" },
     ]);
   });
 

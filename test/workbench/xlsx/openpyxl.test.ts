@@ -88,7 +88,7 @@ describeWithOpenpyxl("a file in openpyxl", () => {
     expect(found["validations"]).toContainEqual(["whole", "greaterThanOrEqual", "$B$5", "H1", null]);
     expect(found["formats"]).toEqual([
       ["C5:D9", ["C5<$D5"], 1, true, '"▼ "0.0'],
-      ["C5:D9 B5:B9", ['$B5&""="2023"'], 2, null, null],
+      ["B5:D9", ['$B5&""="2023"'], 2, null, null],
     ]);
   });
 

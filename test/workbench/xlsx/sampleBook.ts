@@ -313,7 +313,7 @@ export function sampleBook(): BookSnapshot {
             numberFormat: '"▼ "0.0',
             borders: { EdgeBottom: thin("#1F3864") },
           },
-          { id: "2", range: "C5:D9,B5:B9", formula: '=$B5&""="2023"', priority: 1, stopIfTrue: false, italic: true },
+          { id: "2", range: "B5:D9", formula: '=$B5&""="2023"', priority: 1, stopIfTrue: false, italic: true },
         ],
         protection: {
           isProtected: true,

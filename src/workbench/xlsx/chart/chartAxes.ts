@@ -28,7 +28,7 @@ export function chartAxes(chart: ChartSnapshot, groups: readonly AxisGroup[]): C
       axId: 1,
       crossAx: 2,
       axPos: isLying ? "l" : "b",
-      auto: true,
+      auto: chart.categoryAxis.categoryType !== "TextAxis",
       lblAlgn: "ctr",
       lblOffset: 100,
       noMultiLvlLbl: false,

@@ -118,6 +118,7 @@ function readAxis(axis: Element, palette: ChartPalette, inherited: ShapeText): C
     fontColor: text.color,
     fontSize: text.size,
     tickLabelPosition: toOffice(TICK_LABEL_POSITIONS, attribute(child(axis, "tickLblPos"), "val")) ?? "NextToAxis",
+    ...(flag(axis, "auto") === false && { categoryType: "TextAxis" as const }),
   };
 }
 

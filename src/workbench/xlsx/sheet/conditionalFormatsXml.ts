@@ -30,7 +30,7 @@ export function conditionalFormats(formats: readonly ConditionalFormatSnapshot[]
         },
         element("formula", {}, elementText(fileFormula(format.formula, null))),
       );
-      return element("conditionalFormatting", { sqref: format.range.replaceAll(",", " ") }, rule);
+      return element("conditionalFormatting", { sqref: format.range }, rule);
     })
     .join("");
 }
