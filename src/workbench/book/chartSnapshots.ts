@@ -3,7 +3,7 @@ import { apiNotFound } from "../host/hostError";
 import type { Book } from "./book";
 import { boxPlace, placeBox } from "./chartPlace";
 import { seriesName, titleText } from "./chartNames";
-import { commonType } from "./charts";
+import { shownType } from "./charts";
 import { newId } from "./newId";
 import type { ChartState, LabelsState, SeriesState, SheetZone } from "./officeState";
 import {
@@ -30,7 +30,7 @@ export function chartSnapshots(book: Book, sheetId: string): readonly ChartSnaps
     return {
       ...rest,
       ...placeBox(sheet, place),
-      chartType: commonType(chart),
+      chartType: shownType(chart),
       title: title.visible
         ? { text: titleText(book, chart), size: title.size, color: title.color, bold: title.bold }
         : null,

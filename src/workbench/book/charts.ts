@@ -121,10 +121,9 @@ export function retypeChart(key: ChartKey, chartType: string): void {
   }));
 }
 
-/** The type that all series have, or else the one that the chart was given. */
-export function commonType({ chartType, series }: Pick<ChartState, "chartType" | "series">): string {
-  const [first] = series;
-  return first && series.every((one) => one.chartType === first.chartType) ? first.chartType : chartType;
+/** The type that a chart goes by: its first series', or the one that it was given as long as it has none. */
+export function shownType({ chartType, series }: Pick<ChartState, "chartType" | "series">): string {
+  return series[0]?.chartType ?? chartType;
 }
 
 function checkSeriesCount(count: number): void {

@@ -1,7 +1,6 @@
 import type { SharedStyle } from "../engine/sharedStyle";
 import type {
   BookSnapshot,
-  ChartAxisSnapshot,
   ChartSeriesSnapshot,
   ChartSnapshot,
   ConditionalFormatSnapshot,
@@ -113,17 +112,10 @@ export interface ChartPlace {
   readonly bottom: number;
 }
 
-export interface ChartAxisState extends ChartAxisSnapshot {
-  /** Excel.ChartAxisCategoryType; what is not text for certain may be days to Excel. */
-  readonly categoryType?: "Automatic" | "TextAxis";
-}
-
 export interface ChartState extends Omit<
   ChartSnapshot,
-  "series" | "left" | "top" | "width" | "height" | "title" | "legend" | "categoryAxis" | "valueAxis"
+  "series" | "left" | "top" | "width" | "height" | "title" | "legend"
 > {
-  readonly categoryAxis: ChartAxisState;
-  readonly valueAxis: ChartAxisState;
   readonly series: readonly SeriesState[];
   readonly place: ChartPlace;
   /** Without a text, the title is the name of the only series, or Excel's placeholder. */

@@ -33,7 +33,8 @@ export function seriesLine(series: SeriesState): LineLook | null {
 
 export function seriesMarker(series: SeriesState): ChartSeriesSnapshot["marker"] {
   if (!isLineType(series.chartType)) return NO_MARKER;
-  const style = hasMarkerType(series.chartType) ? "Circle" : "None";
+  const style = series.marker.style ?? (hasMarkerType(series.chartType) ? "Circle" : "None");
+  if (style === "None") return NO_MARKER;
   return { style, size: MARKER_SIZE, foreground: accent(series), background: accent(series), ...series.marker };
 }
 

@@ -158,6 +158,8 @@ export interface ChartAxisSnapshot {
   readonly fontColor: string;
   readonly fontSize: number;
   readonly tickLabelPosition: string;
+  /** Category axes only: what looks like days is names all the same. Without it Excel decides. */
+  readonly categoryType?: "TextAxis";
 }
 
 export interface ChartSnapshot {

@@ -4,7 +4,7 @@ import {
   addChart,
   changeChart,
   chartState,
-  commonType,
+  shownType,
   deleteChart,
   findChart,
   replaceSources,
@@ -65,7 +65,7 @@ const properties: Readonly<Record<string, OfficeProperty<ChartTarget>>> = {
     },
   },
   ChartType: {
-    get: (target) => commonType(chartState(target)),
+    get: (target) => shownType(chartState(target)),
     set: (target, value) => retypeChart(target, chartTypeValue(value)),
   },
   Left: boxSide("left"),

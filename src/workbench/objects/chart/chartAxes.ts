@@ -1,7 +1,7 @@
 import { automaticScale } from "../../book/chartScale";
 import { changeChart, chartState } from "../../book/charts";
 import { LINE_COLOR, LINE_WEIGHT } from "../../book/newChart";
-import type { ChartAxisState } from "../../book/officeState";
+import type { ChartAxisSnapshot } from "../../book/snapshot";
 import { flagValue, numberValue, textValue, wordValue } from "../../host/arguments";
 import { apiNotFound, invalidArgument } from "../../host/hostError";
 import { officeClass } from "../../host/officeClass";
@@ -62,7 +62,10 @@ const chartAxisClass = officeClass<AxisTarget>({
         const categoryType = wordValue(value, CATEGORY_TYPES);
         if (target.axis !== "categoryAxis") throw invalidArgument("a value axis has no categories");
         if (categoryType === "DateAxis") throw apiNotFound("ChartAxis.categoryType = DateAxis");
-        changeAxis(target, { categoryType });
+        changeChart(target, (chart) => {
+          const { categoryType: _before, ...axis } = chart.categoryAxis;
+          return { ...chart, categoryAxis: { ...axis, ...(categoryType === "TextAxis" && { categoryType }) } };
+        });
       },
     },
     ReversePlotOrder: onlyFalse("ChartAxis.reversePlotOrder"),
@@ -146,11 +149,11 @@ export const chartAxisClasses = {
   ChartGridlinesFormat: chartGridlinesFormatClass,
 };
 
-function axisState(target: AxisTarget): ChartAxisState {
+function axisState(target: AxisTarget): ChartAxisSnapshot {
   return chartState(target)[target.axis];
 }
 
-function changeAxis(target: AxisTarget, parts: Partial<ChartAxisState>): void {
+function changeAxis(target: AxisTarget, parts: Partial<ChartAxisSnapshot>): void {
   changeChart(target, (chart) => ({ ...chart, [target.axis]: { ...chart[target.axis], ...parts } }));
 }
 
