@@ -66,40 +66,47 @@ interface Row {
 }
 
 function changeMinusExpected(rows: readonly Row[], options: EffectOptions): EffectEstimate {
-  const { rhos = [0.5, 0.7, 0.9], confidence = 0.95, seed = 1 } = options;
-  const cutoff = options.cutoff ?? average(rows.map((row) => row.before)).average;
-  const excess = (sample: readonly Row[], rho: number) =>
-    excessChange(sample, { rho, cutoff, direction: options.direction });
-  const estimates = rhos.map((rho) => excess(rows, rho));
-  const samples = resampled(rows, randomNumbers(seed));
+  const { direction, rhos = [0.5, 0.7, 0.9], confidence = 0.95, seed = 1 } = options;
+  const found = momentsOf(rows);
+  const cutoff = options.cutoff ?? found.mean;
+  const excess = (moments: Moments, rho: number) =>
+    moments.change - expectedShift({ ...moments, rho, cutoff, direction });
+  const samples = resampled(rows, randomNumbers(seed)).map(momentsOf);
   const tail = tailShare(confidence);
   const limits = rhos.map((rho) => {
     const drawn = samples.map((sample) => excess(sample, rho));
     return { low: quantile(drawn, tail), high: quantile(drawn, 1 - tail) };
   });
   return {
-    estimate: quantile(estimates, 0.5),
+    estimate: quantile(
+      rhos.map((rho) => excess(found, rho)),
+      0.5,
+    ),
     low: Math.min(...limits.map(({ low }) => low)),
     high: Math.max(...limits.map(({ high }) => high)),
     method: "change-minus-expected",
   };
 }
 
-function excessChange(
-  rows: readonly Row[],
-  model: { readonly rho: number; readonly cutoff: number; readonly direction: Direction },
-): number {
+/** What the expected shift is made of, and the change that it is held against. */
+interface Moments {
+  readonly mean: number;
+  readonly sd: number;
+  readonly sdLater: number;
+  readonly drift: number;
+  readonly change: number;
+}
+
+function momentsOf(rows: readonly Row[]): Moments {
   const [before, after] = [rows.map((row) => row.before), rows.map((row) => row.after)];
-  const chosen = rows.filter((row) => row.isChosen);
   const mean = average(before).average;
-  const shift = expectedShift({
-    ...model,
+  return {
     mean,
     sd: standardDeviation(before),
     sdLater: standardDeviation(after),
     drift: average(after).average - mean,
-  });
-  return average(chosen.map((row) => row.after - row.before)).average - shift;
+    change: average(rows.filter((row) => row.isChosen).map((row) => row.after - row.before)).average,
+  };
 }
 
 /** Samples with replacement, chosen and others each drawn among their own; those without any spread are drawn again. */

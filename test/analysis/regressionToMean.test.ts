@@ -97,12 +97,12 @@ describe("regressionToMean", () => {
     expect([1, 2, 3].map((years) => shift(years).toFixed(3))).toEqual(["0.191", "0.104", "0.071"]);
   });
 
-  it("agrees with a simulation of two million pairs within their error", () => {
+  it("agrees with a simulation within its error", () => {
     const random = randomNumbers(7);
     const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     const facts = { mean: 5, sd: 0.6, sdLater: 0.7, rho: 0.6, drift: 0.15, cutoff: 4.87, step: 0.1 };
     let [chosen, rose, change] = [0, 0, 0];
-    for (let draw = 0; draw < 400_000; draw++) {
+    for (let draw = 0; draw < 60_000; draw++) {
       const [a, b] = [normal(), normal()];
       const first = facts.mean + facts.sd * a;
       const second = facts.mean + facts.drift + facts.sdLater * (facts.rho * a + Math.sqrt(1 - facts.rho ** 2) * b);
@@ -113,9 +113,9 @@ describe("regressionToMean", () => {
       change += (y - x) / 10;
     }
     const expected = regressionToMean(facts);
-    expect(Math.abs(rose / chosen - expected.improved)).toBeLessThan(0.004);
+    expect(Math.abs(rose / chosen - expected.improved)).toBeLessThan(0.008);
     // The cut of published values lies at 4.85: the shift is told for the continuous score.
-    expect(Math.abs(change / chosen - expectedShift({ ...facts, cutoff: 4.85 }))).toBeLessThan(0.01);
+    expect(Math.abs(change / chosen - expectedShift({ ...facts, cutoff: 4.85 }))).toBeLessThan(0.015);
   });
 
   it.each([
