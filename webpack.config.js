@@ -66,7 +66,13 @@ export default function configuration(env, { mode = "production" }) {
     // Said here so that webpack needs no `new Function` to find the global object, which the policy forbids.
     target: ["web", "es2020"],
     entry: { addin: "./src/entries/addin.tsx" },
-    output: { path: join(import.meta.dirname, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: join(import.meta.dirname, "dist"),
+      filename: "[name].js",
+      // What is loaded later has its content in its name, so that an old copy is never taken for the new one.
+      chunkFilename: "[name].[contenthash].js",
+      clean: true,
+    },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

@@ -71,6 +71,8 @@ export interface ErrorFacts {
   // Building (pipeline).
   /** No indicator that was read belongs to the area asked for; `areas`: those that were read. */
   "area-not-in-data": { area: string; areas: readonly string[] };
+  /** The workbook holds another municipality than the sources; `workbook`: its name, or its code where it has none. */
+  "workbook-of-other-municipality": { workbook: string; municipality: string };
   /** The output file exists and cannot be written, or its folder cannot. */
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */
@@ -143,6 +145,10 @@ export class JuntosError<Code extends ErrorCode = ErrorCode> extends Error {
   ) {
     super(`${code} ${JSON.stringify(facts)}`, options);
   }
+}
+
+export function isJuntosError(thrown: unknown): thrown is JuntosError {
+  return thrown instanceof JuntosError;
 }
 
 /**

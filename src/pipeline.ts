@@ -8,7 +8,7 @@ import { ofArea } from "./dataset/ofArea";
 import { settingsOf } from "./dataset/settings";
 import { configTable, priorityTable } from "./dataset/tables";
 import { upsert } from "./dataset/upsert";
-import { workbookIdentity, type WorkbookIdentity } from "./dataset/workbookIdentity";
+import { requireSameMunicipality, workbookIdentity, type WorkbookIdentity } from "./dataset/workbookIdentity";
 import { datasetOf, joinTables, mergedTables, takeIn, type WorkbookTables } from "./dataset/workbookTables";
 import { owedRows } from "./sheets/collectionRows";
 import type { ConfigValues } from "./sheets/configRows";
@@ -116,7 +116,7 @@ export async function previewList(
  * 1. read what the workbook holds  2. take the sources in, by key  3. compare and choose  4. plan the sheets
  * 5. write them  6. stamp the panels. What people typed is never overwritten; running it again changes nothing.
  *
- * Errors: "area-not-in-data", and those of `readTables`, `writeSheets` and `stampPanels`.
+ * Errors: "area-not-in-data", "workbook-of-other-municipality", and those of `readTables`, `writeSheets` and `stampPanels`.
  */
 export async function buildWorkbook(
   run: ExcelRun,
@@ -163,6 +163,7 @@ async function choice(run: ExcelRun, request: BuildRequest, options: RequestOpti
   // 1. What the workbook holds.
   const before = await readWorkbookTables(run, options);
   const setting = settingsOf(before);
+  requireSameMunicipality(before, request.municipality.code);
   const cycle = request.cycle ?? (Number(setting("ciclo")) || request.year);
   const text = texts[request.language ?? (setting("idioma") === "en" ? "en" : "pt")];
 

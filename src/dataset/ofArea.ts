@@ -1,10 +1,6 @@
 import { JuntosError } from "../errors";
 import type { Dataset } from "./dataset";
-
-/** A word as it is compared: without accents, case and outer spaces. */
-function plain(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
-}
+import { plainWord } from "./plainWord";
 
 /**
  * The part of a dataset that belongs to an area, written with or without accents; all of it where no area is given.
@@ -13,7 +9,7 @@ function plain(word: string): string {
  */
 export function ofArea(dataset: Dataset, area: string | undefined): Dataset {
   if (area === undefined) return dataset;
-  const indicators = dataset.indicators.filter((indicator) => plain(indicator.area) === plain(area));
+  const indicators = dataset.indicators.filter((indicator) => plainWord(indicator.area) === plainWord(area));
   if (indicators.length === 0) {
     const areas = [...new Set(dataset.indicators.map((each) => each.area))];
     throw new JuntosError("area-not-in-data", { area, areas });
@@ -21,7 +17,7 @@ export function ofArea(dataset: Dataset, area: string | undefined): Dataset {
   const ids = new Set(indicators.map(({ id }) => id));
   return {
     indicators,
-    facilities: dataset.facilities.filter((facility) => plain(facility.area) === plain(area)),
+    facilities: dataset.facilities.filter((facility) => plainWord(facility.area) === plainWord(area)),
     observations: dataset.observations.filter(({ indicator }) => ids.has(indicator)),
   };
 }

@@ -1,3 +1,5 @@
+import { JuntosError } from "../errors";
+import { sevenDigitCode } from "./municipality";
 import { settingsOf } from "./settings";
 import { configTable } from "./tables";
 import type { WorkbookTables } from "./workbookTables";
@@ -24,4 +26,18 @@ export function workbookIdentity(tables: WorkbookTables): WorkbookIdentity | nul
     cycle: setting("ciclo"),
     isUnfinished: setting("operacao") !== "",
   };
+}
+
+/**
+ * Two municipalities in one workbook would be averaged together.
+ *
+ * @throws JuntosError "workbook-of-other-municipality"
+ */
+export function requireSameMunicipality(tables: WorkbookTables, municipality: string): void {
+  const identity = workbookIdentity(tables);
+  if (!identity || identity.code === "" || sevenDigitCode(identity.code) === sevenDigitCode(municipality)) return;
+  throw new JuntosError("workbook-of-other-municipality", {
+    workbook: identity.municipality || identity.code,
+    municipality,
+  });
 }

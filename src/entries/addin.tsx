@@ -2,10 +2,16 @@
 import "./withoutWebFonts";
 import { createRoot } from "react-dom/client";
 import packageJson from "../../package.json";
+import { OutsideExcel } from "../taskpane/OutsideExcel";
+import { Pane } from "../taskpane/Pane";
+import { applyPaneTheme } from "../taskpane/paneTheme";
 import { registerPaneIcons } from "../taskpane/registerPaneIcons";
-import { StartPane, type Surroundings } from "../taskpane/StartPane";
-import { enPane } from "../text/enPane";
-import { ptPane } from "../text/ptPane";
+import { wordsOf } from "../taskpane/words";
+import type { Language } from "../text/text";
+import { paneServices } from "./paneServices";
+
+/** Where the page finds itself: in Excel, in a plain browser, or without Office's library. */
+type Surroundings = "excel" | "outside-excel" | "library-missing";
 
 async function surroundings(): Promise<Surroundings> {
   if (typeof Office === "undefined") return "library-missing";
@@ -14,16 +20,32 @@ async function surroundings(): Promise<Surroundings> {
   return (host as Office.HostType | null) === Office.HostType.Excel ? "excel" : "outside-excel";
 }
 
-function displayLanguage(where: Surroundings): string {
-  return where === "excel" ? Office.context.displayLanguage : navigator.language;
+function languageOf(where: Surroundings): Language {
+  const tag = where === "excel" ? Office.context.displayLanguage : navigator.language;
+  return tag.toLowerCase().startsWith("pt") ? "pt" : "en";
+}
+
+/** Undefined where this Office does not tell its colours. */
+function officeBackground(): string | undefined {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor;
 }
 
 async function showPane(container: Element): Promise<void> {
   const where = await surroundings();
-  const text = displayLanguage(where).toLowerCase().startsWith("pt") ? ptPane : enPane;
+  const language = languageOf(where);
+  const { pane: text } = wordsOf(language);
+  const { version } = packageJson;
   document.documentElement.lang = text.languageTag;
   registerPaneIcons();
-  createRoot(container).render(<StartPane text={text} version={packageJson.version} surroundings={where} />);
+  applyPaneTheme(where === "excel" ? officeBackground() : undefined);
+  createRoot(container).render(
+    where === "excel" ? (
+      <Pane services={paneServices()} firstLanguage={language} version={version} />
+    ) : (
+      <OutsideExcel text={text} version={version} reason={where} />
+    ),
+  );
 }
 
 const container = document.getElementById("pane");

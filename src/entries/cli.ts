@@ -1,4 +1,4 @@
-import { JuntosError } from "../errors";
+import { isJuntosError } from "../errors";
 import { fill } from "../sheets/formula";
 import { inspectFile, type Inspection } from "../sources/inspectFile";
 import { errorSentence, problemSentence } from "../text/errorSentence";
@@ -69,11 +69,11 @@ async function execute(asked: CommandLine, now: Date): Promise<void> {
 /** One clear sentence on stderr, or as JSON on stdout; a fault of ours keeps its stack. */
 function fail(thrown: unknown, args: readonly string[]): void {
   const language = args[args.indexOf("--language") + 1] === "en" && args.includes("--language") ? "en" : "pt";
-  const isOurs = thrown instanceof JuntosError;
-  const code = isOurs ? thrown.code : "unexpected";
-  const message = isOurs ? errorSentence(texts[language].errors, thrown) : String(thrown);
+  const ours = isJuntosError(thrown) ? thrown : null;
+  const code = ours?.code ?? "unexpected";
+  const message = ours ? errorSentence(texts[language].errors, ours) : String(thrown);
   if (args.includes("--json")) printJson({ error: { code, message } });
-  process.stderr.write(`${isOurs || !(thrown instanceof Error) ? message : (thrown.stack ?? message)}\n`);
+  process.stderr.write(`${ours || !(thrown instanceof Error) ? message : (thrown.stack ?? message)}\n`);
   process.exitCode = 1;
 }
 

@@ -1,7 +1,9 @@
 import type { PaneText } from "./paneText";
+import { enSteps } from "./enSteps";
 
 export const enPane: PaneText = {
   languageTag: "en",
+  otherLanguage: "Português",
   opening: "Opening Juntos…",
   stillOpening:
     "If this message stays, this Excel uses an old browser, or the network blocked Juntos. " +
@@ -10,14 +12,13 @@ export const enPane: PaneText = {
     "Juntos finds the services that stand below the municipality's average, from open data, " +
     "and makes a workbook with an indicator panel for each of them.",
   version: (version) => `Version ${version}`,
-  commandLineForNow: "In this version the pane does not make the workbook yet. For now the command line does:",
-  commandLineDoes: "Makes the demonstration workbook of an invented municipality, out/juntos-demo.xlsx.",
   openHelp: "How to use Juntos",
   outsideExcel:
     "This page is the Juntos pane and works inside Excel. Open Excel and click “Open Juntos” on the Home tab.",
   libraryMissing:
     "Office's library could not be loaded (appsforoffice.microsoft.com). " +
     "Check the connection, or ask your IT team to allow that address, and open the pane again.",
+  steps: enSteps,
   helpTitle: "How to use Juntos",
   help: [
     {
@@ -29,10 +30,12 @@ export const enPane: PaneText = {
       ],
     },
     {
-      heading: "What works in this version",
+      heading: "From a file to panels",
       paragraphs: [
-        "The workbook is made on the command line, on a computer with Node.js. The pane inside Excel shows this introduction; " +
-          "choosing files and making panels from it come with a later version.",
+        "Open an empty workbook, click “Open Juntos” on the Home tab and choose one or more official files. Juntos shows what it recognised: format, periods, rows and what deserves attention.",
+        "Choose the municipality where the file has several, and click “See priorities”: each indicator shows its average, who is below it and how far. Nothing has been written so far.",
+        "“Make panels” writes the sheets and a panel for each service on the list. It can be cancelled on the way; running it again completes what is missing, duplicates nothing and keeps what people typed.",
+        "“Build the example” does the same with an invented municipality, to look around.",
       ],
     },
     {

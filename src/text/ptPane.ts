@@ -1,7 +1,9 @@
 import type { PaneText } from "./paneText";
+import { ptSteps } from "./ptSteps";
 
 export const ptPane: PaneText = {
   languageTag: "pt-BR",
+  otherLanguage: "English",
   opening: "Abrindo o Juntos…",
   stillOpening:
     "Se esta mensagem não sair daqui, este Excel usa um navegador antigo ou a rede bloqueou o Juntos. " +
@@ -10,15 +12,13 @@ export const ptPane: PaneText = {
     "O Juntos encontra as unidades que estão abaixo da média do município, a partir de dados abertos, " +
     "e faz uma pasta de trabalho com um painel de indicadores para cada uma.",
   version: (version) => `Versão ${version}`,
-  commandLineForNow:
-    "Nesta versão, este painel ainda não monta a pasta de trabalho. Por enquanto, ela é feita pela linha de comando:",
-  commandLineDoes: "Monta a pasta de demonstração, com um município inventado, em out/juntos-demo.xlsx.",
   openHelp: "Como usar o Juntos",
   outsideExcel:
     "Esta página é o painel do Juntos e funciona dentro do Excel. Abra o Excel e clique em “Abrir o Juntos” na guia Página Inicial.",
   libraryMissing:
     "Não foi possível carregar a biblioteca do Office (appsforoffice.microsoft.com). " +
     "Verifique a conexão, ou peça à informática que libere esse endereço, e abra o painel de novo.",
+  steps: ptSteps,
   helpTitle: "Como usar o Juntos",
   help: [
     {
@@ -30,10 +30,12 @@ export const ptPane: PaneText = {
       ],
     },
     {
-      heading: "O que já funciona nesta versão",
+      heading: "Do arquivo ao painel",
       paragraphs: [
-        "A pasta de trabalho é montada pela linha de comando, em um computador com Node.js. O painel dentro do Excel mostra esta apresentação; " +
-          "a escolha de arquivos e a criação dos painéis por ele virão em uma próxima versão.",
+        "Abra uma pasta de trabalho vazia, clique em “Abrir o Juntos” na guia Página Inicial e escolha um ou mais arquivos oficiais. O Juntos mostra o que reconheceu: formato, períodos, linhas e o que merece atenção.",
+        "Escolha o município, quando o arquivo traz vários, e clique em “Ver prioridades”: para cada indicador aparecem a média, quem está abaixo dela e quanto falta. Nada foi gravado até aqui.",
+        "“Fazer os painéis” grava as abas e um painel para cada unidade da lista. Dá para cancelar no caminho; repetir a operação completa o que faltar, sem duplicar e sem apagar o que foi digitado.",
+        "“Montar o exemplo” faz o mesmo com um município inventado, para conhecer.",
       ],
     },
     {

@@ -1,0 +1,60 @@
+import type { IndicatorList, ListPreview } from "../pipeline";
+import { FacilityTable } from "./FacilityTable";
+import { paneStyles } from "./paneStyles";
+import type { Words } from "./words";
+
+interface IndicatorCardProps {
+  readonly list: IndicatorList;
+  readonly preview: ListPreview;
+  /** How many facilities can be visited; null = no limit looked at. */
+  readonly visits: number | null;
+  readonly words: Words;
+}
+
+/** One indicator: the rule and its average, how many are in, out and missing, and who. */
+export function IndicatorCard({ list, preview, visits, words }: IndicatorCardProps) {
+  const { indicator, summary, rows } = list;
+  const text = words.pane.steps.list;
+  const inList = rows.filter(({ priority }) => priority === true);
+  const others = rows.filter(({ priority }) => priority !== true);
+  const name = indicator.name || indicator.id;
+  const out = summary.facilities - summary.missing - inList.length;
+  const table = { list, preview, words };
+  return (
+    <article className={paneStyles.card}>
+      <h3 className={paneStyles.subheading}>{`${name} · ${indicator.area}`}</h3>
+      <div className={paneStyles.tight}>
+        <p className={paneStyles.paragraph}>{rule(list, words)}</p>
+        {summary.average === null ? null : <p className={paneStyles.quiet}>{averagingOf(list, words)}</p>}
+        <p className={`${paneStyles.paragraph} ${paneStyles.strong}`}>
+          {text.counts(inList.length, out, summary.missing)}
+        </p>
+        {inList.length > 0 ? (
+          <FacilityTable {...table} rows={inList} caption={text.inList(name)} limit={visits} />
+        ) : null}
+        {others.length > 0 ? (
+          <details className={paneStyles.fold}>
+            <summary>{text.others(others.length)}</summary>
+            <FacilityTable {...table} rows={others} caption={text.others(others.length)} limit={null} />
+          </details>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+function rule({ summary, indicator }: IndicatorList, words: Words): string {
+  const { belowRule, aboveRule, nobody } = words.pane.steps.list;
+  if (summary.average === null) return nobody;
+  const average = new Intl.NumberFormat(words.pane.languageTag, {
+    minimumFractionDigits: indicator.decimals,
+    maximumFractionDigits: Math.max(indicator.decimals, 2),
+  }).format(summary.average);
+  const sentence = indicator.direction === "higher" ? belowRule : aboveRule;
+  return sentence(summary.period, `${average} ${indicator.unit}`.trim());
+}
+
+function averagingOf({ summary }: IndicatorList, words: Words): string {
+  const { averaging, noWeights } = words.pane.steps.list;
+  return [averaging[summary.averaging], ...(summary.fallback === null ? [] : [noWeights])].join("; ");
+}
