@@ -70,6 +70,7 @@ const formula = fc.oneof(
     '=-2^2%&"a""b"',
     "={1,2;3,4}",
     "=A1#",
+    "=SUM(FILTER(A1:A9,A1:A9>1))",
     "=@A1:A9",
     "=LOJA.PRECO(A1)",
   ),

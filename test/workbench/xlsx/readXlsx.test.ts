@@ -70,7 +70,7 @@ describe("readXlsx", () => {
         const back = await readXlsx(await writeXlsx(book));
         expect(comparable(back)).toEqual(comparable(book));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -81,7 +81,7 @@ describe("readXlsx", () => {
         const back = await readXlsx(await writeXlsx(book));
         expect(comparable(back)).toEqual(comparable(book));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -92,7 +92,7 @@ describe("readXlsx", () => {
         const back = await readXlsx(await writeXlsx(book));
         expect(comparable(back)).toEqual(comparable(book));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 });

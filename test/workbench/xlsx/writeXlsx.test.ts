@@ -126,6 +126,11 @@ describe("cells", () => {
     expect(parts.get("xl/metadata.xml")).toContain('fDynamic="1"');
   });
 
+  it("are marked as arrays where a function gives one, even for a single cell", async () => {
+    const xml = await sheetXml({ cells: [cell(0, 0, { value: 1, formula: "=UNIQUE(B1:B1)" })] });
+    expect(xml).toContain('<c r="A1" cm="1"><f t="array" ref="A1">_xlfn.UNIQUE(B1:B1)</f><v>1</v></c>');
+  });
+
   it("make table headers the texts that the table names, as Excel wants them", async () => {
     const [table] = sampleBook().sheets[1]?.tables ?? [];
     const xml = await sheetXml({

@@ -36,3 +36,15 @@ export function isCustomFunction(name: string): boolean {
   const upper = name.toUpperCase();
   return upper.includes(".") && !upper.startsWith("_XL") && !prefixes.has(upper) && !excelFunctions.has(upper);
 }
+
+/** Those of them that give arrays. */
+const GIVES_ARRAYS =
+  /_xlfn\.(?:_xlws\.)?(?:BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|GROUPBY|HSTACK|MAKEARRAY|MAP|PIVOTBY|RANDARRAY|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\(/i;
+
+/**
+ * Whether a formula as a file holds it has to be marked as a dynamic array even where it fills one cell only: without
+ * the mark Excel shows it with an "@" and takes one value of the array.
+ */
+export function isArrayFormula(fileText: string): boolean {
+  return GIVES_ARRAYS.test(fileText);
+}

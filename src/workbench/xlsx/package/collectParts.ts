@@ -19,7 +19,7 @@ interface PartSource {
 
 /** Lets ExcelTS write the workbook's parts, patches those that need it, and packs them. */
 export async function collectParts(workbook: Workbook, patches: ReadonlyMap<string, Patch>): Promise<Uint8Array> {
-  const archive = zip({ level: 6 });
+  const archive = zip({ level: 6, smartStore: false });
   const waiting = new Map(patches);
   const add = (name: string, text: string): void => {
     const patch = waiting.get(name);

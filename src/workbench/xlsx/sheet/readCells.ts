@@ -1,6 +1,7 @@
 import { SaxParser, type SaxTag } from "@cj-tech-master/excelts/xml";
 import { movedFormula } from "../../formulas/mappedReferences";
 import type { CellSnapshot, CellValue } from "../../book/snapshot";
+import { isArrayFormula } from "../formula/newerFunctions";
 import type { excelFormula } from "../formula/excelFormula";
 import { localName, withoutEscapes } from "../package/xmlTree";
 import { XlsxError } from "../xlsxError";
@@ -132,9 +133,15 @@ function closedCell(
     value: shown,
     ...(open.type === "e" ? { isError: true } : {}),
     ...(formula === undefined ? {} : { formula }),
-    ...(open.formula?.type === "array" && open.formula.range !== undefined ? { spill: open.formula.range } : {}),
+    ...spillOf(open),
     style,
   };
+}
+
+/** The range of an array formula; one that is an array by its functions and fills one cell needs no mention. */
+function spillOf({ formula }: OpenCell): Pick<CellSnapshot, "spill"> {
+  if (formula?.type !== "array" || formula.range === undefined) return {};
+  return !formula.range.includes(":") && isArrayFormula(formula.text) ? {} : { spill: formula.range };
 }
 
 function cellValue(open: OpenCell, around: CellSurroundings): CellValue {

@@ -1,5 +1,7 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import { columnLetters } from "../../book/address";
 import type { CellSnapshot, SheetSnapshot } from "../../book/snapshot";
+import { isArrayFormula } from "../formula/newerFunctions";
 import { atMost } from "../xlsxError";
 import type { fileFormula } from "../formula/fileFormula";
 
@@ -24,15 +26,18 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, context: 
 
 function cellValue(cell: CellSnapshot, context: CellContext): CellValueInput {
   if (cell.formula === undefined) return constant(cell);
-  const formula = atMost(
-    LONGEST_FORMULA,
-    context.fileFormula(cell.formula, context.tableAt(cell.row, cell.column)),
-    "a formula",
-  );
+  const table = context.tableAt(cell.row, cell.column);
+  const formula = atMost(LONGEST_FORMULA, context.fileFormula(cell.formula, table), "a formula");
   const result = constant(cell) as string | number | boolean | null;
   const cached = result === null ? {} : { result };
-  if (cell.spill === undefined) return { formula, ...cached };
-  return { formula, ...cached, shareType: "array", ref: cell.spill, isDynamicArray: true };
+  // A table takes no arrays.
+  const ref = cell.spill ?? (table === null && isArrayFormula(formula) ? address(cell) : undefined);
+  if (ref === undefined) return { formula, ...cached };
+  return { formula, ...cached, shareType: "array", ref, isDynamicArray: true };
+}
+
+function address({ row, column }: CellSnapshot): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 function constant(cell: CellSnapshot): string | number | boolean | null | { error: "#N/A" } {
