@@ -1,6 +1,7 @@
 import { applyFilter } from "../../book/filters";
 import { deleteCells, insertCells } from "../../book/insertCells";
 import { enterInputs } from "../../book/enterInputs";
+import { addTableColumn, makeRoomBelow } from "../../book/tableRoom";
 import { columnZone, dataZone, resizeTable, tableState } from "../../book/tables";
 import { headerZone, totalsZone } from "../../book/tableLookup";
 import type { TableState } from "../../book/officeState";
@@ -25,6 +26,14 @@ export const tableColumnCollectionClass = officeClass<TableTarget>({
       return officeObject("TableColumn", { ...target, columnId: found.id });
     },
     GetCount: (target) => state(target).columns.length,
+    Add: (target, args) => {
+      const { columns } = state(target);
+      const index = args.optionalWhole(0) ?? -1;
+      if (index !== -1 && index !== columns.length)
+        throw apiNotFound("TableColumnCollection.add before another column");
+      addTableColumn(target.book, target.tableId, { values: args.raw(1) ?? null, name: args.optionalText(2) });
+      return column(target, state(target).columns.at(-1)?.name) ?? missing();
+    },
   },
   items: (target) => state(target).columns.map(({ id }) => officeObject("TableColumn", { ...target, columnId: id })),
 });
@@ -142,6 +151,7 @@ function addRows(target: TableTarget, index: number | null, values: unknown): vo
   const body = dataZone(table);
   const isAtEnd = index === null || index === -1 || index >= rowCount(body);
   if (isAtEnd && !table.showTotals) {
+    makeRoomBelow(book, tableId, rows.length);
     resizeTable(book, tableId, {
       sheetId: table.sheetId,
       zone: { ...table.zone, bottom: table.zone.bottom + rows.length },
