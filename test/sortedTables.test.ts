@@ -41,7 +41,8 @@ test("sorting and filtering every table changes no number of a panel", async () 
   workbench.close();
 });
 
-/** Columns A to M: the page. */
+/** Columns A to M of a panel are its page. Início has tblConfig on it, whose own rows move when it is sorted. */
 function printed(rows: unknown[][]): unknown[][] {
-  return rows.map((row) => row.slice(0, 13));
+  const settings = rows.findIndex(([first]) => first === "chave");
+  return rows.slice(0, settings < 0 ? undefined : settings).map((row) => row.slice(0, 13));
 }

@@ -124,7 +124,7 @@ function focusSentence(input: PanelInput, row: number, dueDay: string): string {
     workingCell(row, position),
   ) as [string, string, string, string, string, string];
   const monthName = (month: string) => `CHOOSE(${month},${input.text.monthsLong.map(literal).join(",")})`;
-  const lastValue = `INDEX(${fixedRange({ column: firstValueColumn, row: row + 2 }, { column: firstValueColumn + 11, row: row + 2 })},${last})`;
+  const lastValue = `INDEX(${fixedRange({ column: firstValueColumn, row: row + 2 }, { column: firstValueColumn + 11, row: row + 2 })},1,${last})`;
   const places = { reached, sent, last: fixed(lastValue, decimals), month: monthName(last) };
   const starts = sentence(words.starts, { month: monthName(first) });
   const overdue = `DATE(${fact.cycle},${first}+1,${dueDay})<${fact.today}`;

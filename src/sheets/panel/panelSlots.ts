@@ -162,7 +162,7 @@ function slotSeries(block: ResultsBlock, slot: PanelSlot, row: number): CellCont
     ...places.map((position) => {
       const found = (which: "values" | "averages") => `INDEX(${block.matrix(which)},${index},${position})`;
       const [value, average] = [found("values"), found("averages")];
-      const isHere = side === ">=" ? `N(${average})<=${value}` : `N(${average})>${value}`;
+      const isHere = `N(${average})-${value}${side === ">=" ? "<=" : ">"}1E-9`;
       return formula(`IF(${index}=0,NA(),IF(ISNUMBER(${value}),IF(${isHere},${value},NA()),NA()))`);
     }),
     formula("NA()"),
