@@ -82,13 +82,13 @@ export function existingTableWrites(
       return !column || isOursInEveryRow(column) || added.includes(column) ? 0 : table.rowsBefore;
     },
   };
-  const growing = { job, table, state, columns: headers.length };
+  const resized = { job, table, state, columns: headers.length };
   return {
     shape: [
       ...addColumnSteps(job, table, state, added),
-      ...shrinkSteps(job.sheet, table, state),
-      ...growSteps(growing, options),
-      ...dressSteps(growing),
+      ...shrinkSteps(resized, options),
+      ...growSteps(resized, options),
+      ...dressSteps(resized),
     ],
     first: [...textColumnSteps(placed), ...constantSteps(placed)],
     later: formulaSteps(placed),
@@ -118,25 +118,33 @@ function addColumnSteps(
 }
 
 /** Only tables in which nobody types may lose rows; one row stays, as Excel has no table without. */
-function shrinkSteps(sheet: string, table: TableSpec, state: TableState): WriteStep[] {
-  const kept = Math.max(table.rows.length, 1);
+function shrinkSteps(
+  { job: { sheet }, table, state, columns }: ResizedTable,
+  options: { readonly canResize: boolean },
+): WriteStep[] {
   if (table.rows.length >= table.rowsBefore) return [];
   if (table.columns.some(({ owner }) => owner === "person")) {
     throw new JuntosError("table-rows-kept", { table: table.name, rows: table.rowsBefore - table.rows.length });
   }
-  const body = { column: state.column, columns: state.columns.length };
-  const surplus = { ...body, row: state.row + 1 + kept, rows: state.bodyRows - kept };
+  const kept = Math.max(table.rows.length, 1);
+  const { row, column } = state;
+  const whole = { row, column, columns };
+  const surplus = { ...whole, row: row + 1 + kept, rows: state.bodyRows - kept };
   return [
-    propertiesStep(sheet, 2, (target) => {
+    propertiesStep(sheet, 3, (target) => {
       if (table.rows.length === 0) {
-        rangeOf(target, rangeAddress({ ...body, row: state.row + 1, rows: 1 })).clear("Contents");
+        rangeOf(target, rangeAddress({ ...whole, row: row + 1, rows: 1 })).clear("Contents");
       }
-      if (surplus.rows > 0) rangeOf(target, rangeAddress(surplus)).delete("Up");
+      if (surplus.rows <= 0) return;
+      if (options.canResize && !state.hasTotals) {
+        target.tables.getItem(table.name).resize(rangeAddress({ ...whole, rows: kept + 1 }));
+        rangeOf(target, rangeAddress(surplus)).clear("All");
+      } else rangeOf(target, rangeAddress(surplus)).delete("Up");
     }),
   ];
 }
 
-interface GrowingTable {
+interface ResizedTable {
   readonly job: SheetJob;
   readonly table: TableSpec;
   readonly state: TableState;
@@ -150,7 +158,7 @@ interface GrowingTable {
  * and nothing stands below, else by adding rows, which moves down what stands there.
  */
 function growSteps(
-  { job: { sheet }, table, state, columns }: GrowingTable,
+  { job: { sheet }, table, state, columns }: ResizedTable,
   options: { readonly canResize: boolean },
 ): WriteStep[] {
   const more = table.rows.length - state.bodyRows;
@@ -175,7 +183,7 @@ function growSteps(
  * New rows look like the last one that people know, however they restyled it: also blank rows that a write which was
  * broken off has left.
  */
-function dressSteps({ job, table, state, columns }: GrowingTable): WriteStep[] {
+function dressSteps({ job, table, state, columns }: ResizedTable): WriteStep[] {
   const known = Math.max(table.rowsBefore, 1);
   const rows = table.rows.length - known;
   if (rows <= 0 || job.isDressed) return [];
