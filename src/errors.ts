@@ -69,6 +69,8 @@ export interface ErrorFacts {
   "stage-missing": { file: string };
 
   // Building (pipeline).
+  /** A setting in tblConfig holds something that it cannot mean. */
+  "setting-invalid": { key: string; value: string };
   /** No indicator that was read belongs to the area asked for; `areas`: those that were read. */
   "area-not-in-data": { area: string; areas: readonly string[] };
   /** The workbook holds another municipality than the sources; `workbook`: its name, or its code where it has none. */

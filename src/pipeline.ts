@@ -5,7 +5,7 @@ import { priorities, type PriorityRow } from "./analysis/priorities";
 import { chosenFacilities } from "./dataset/chosenFacilities";
 import { joinDatasets } from "./dataset/incomingTables";
 import { ofArea } from "./dataset/ofArea";
-import { settingsOf } from "./dataset/settings";
+import { checkedSettings, settingsOf } from "./dataset/settings";
 import { configTable, priorityTable } from "./dataset/tables";
 import { upsert } from "./dataset/upsert";
 import { requireSameMunicipality, workbookIdentity, type WorkbookIdentity } from "./dataset/workbookIdentity";
@@ -164,8 +164,9 @@ async function choice(run: ExcelRun, request: BuildRequest, options: RequestOpti
   const before = await readWorkbookTables(run, options);
   const setting = settingsOf(before);
   requireSameMunicipality(before, request.municipality.code);
-  const cycle = request.cycle ?? (Number(setting("ciclo")) || request.year);
-  const text = texts[request.language ?? (setting("idioma") === "en" ? "en" : "pt")];
+  const known = checkedSettings(setting);
+  const cycle = request.cycle ?? known.cycle ?? request.year;
+  const text = texts[request.language ?? known.language ?? "pt"];
 
   // 2. The sources, taken in by key.
   const { sources, municipality, baseYear, settings = {} } = request;
@@ -175,7 +176,7 @@ async function choice(run: ExcelRun, request: BuildRequest, options: RequestOpti
 
   // 3. Compared and chosen.
   const compared = priorities(dataset, { municipality: municipality.code });
-  const base = basePeriods(dataset, baseYear ?? (Number(setting("ano_base")) || cycle));
+  const base = basePeriods(dataset, baseYear ?? known.baseYear ?? cycle);
   const ofBase = compared.filter(({ indicator, period }) => base.get(indicator) === period);
   const list = priorityRows(ofBase, dataset, cycle, text.sheets);
   const chosen = chosenFacilities(upsert(priorityTable, before.get(priorityTable.name) ?? [], list).rows, cycle);

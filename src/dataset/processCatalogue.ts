@@ -132,5 +132,3 @@ export const processCatalogue = [
     recording: "lista de presença",
   },
 ] as const satisfies readonly CatalogueIndicator[];
-
-export type ProcessId = (typeof processCatalogue)[number]["id"];

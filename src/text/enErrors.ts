@@ -22,6 +22,8 @@ const kinds: Readonly<Record<UnsupportedKind, string>> = {
 export const enErrors: ErrorWords = {
   ...enAnalysisErrors,
 
+  "setting-invalid": ({ key, value }) =>
+    `The setting "${key}" on the Home sheet holds "${value}", which means nothing there. Correct the cell and run again.`,
   "area-not-in-data": ({ area, areas }) =>
     `No indicator that was read belongs to the area "${area}". The areas read are: ${areas.join(", ")}. Choose one of them, or leave --area out.`,
   "workbook-of-other-municipality": ({ workbook, municipality }) =>

@@ -22,6 +22,8 @@ const kinds: Readonly<Record<UnsupportedKind, string>> = {
 export const ptErrors: ErrorWords = {
   ...ptAnalysisErrors,
 
+  "setting-invalid": ({ key, value }) =>
+    `A configuração «${key}» da aba Início tem «${value}», que não vale ali. Corrija a célula e execute de novo.`,
   "area-not-in-data": ({ area, areas }) =>
     `Nenhum indicador lido é da área «${area}». As áreas lidas são: ${areas.join(", ")}. Escolha uma delas, ou deixe --area de fora.`,
   "workbook-of-other-municipality": ({ workbook, municipality }) =>

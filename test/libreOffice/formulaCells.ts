@@ -11,18 +11,7 @@ export function formulaCells(book: BookSnapshot): Map<string, CellSnapshot["valu
   );
 }
 
-/** "Sheet!B7" → its constant. */
-export function constantCells(book: BookSnapshot): Map<string, CellSnapshot["value"]> {
-  return new Map(
-    book.sheets.flatMap((sheet) =>
-      sheet.cells
-        .filter(({ formula, value }) => formula === undefined && value !== null)
-        .map(({ row, column, value }): [string, CellSnapshot["value"]] => [address(sheet.name, row, column), value]),
-    ),
-  );
-}
-
-export function address(sheet: string, row: number, column: number): string {
+function address(sheet: string, row: number, column: number): string {
   return `${sheet}!${columnLetters(column)}${row + 1}`;
 }
 
