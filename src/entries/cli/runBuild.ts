@@ -1,6 +1,7 @@
 import { buildWorkbook, type BuildReport, type BuildRequest, type ReadSource } from "../../pipeline";
 import { readSource } from "../../sources/readSource";
 import type { CommandLine, BuildCommand } from "./commandLine";
+import type { ExcelRun } from "../../workbook/excelRun";
 import { openWorkbench } from "../../workbench/nodeWorkbench";
 import { excelDay } from "../excelDay";
 import { checkWritable, loadFile, loadIfThere, saveFile } from "./files";
@@ -22,6 +23,18 @@ export interface BuildResult {
   };
 }
 
+/** A new workbook comes with an empty sheet, which nobody asked for; and it should open on its first page. */
+async function tidyNewWorkbook(run: ExcelRun, ours: readonly string[]): Promise<void> {
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    await context.sync();
+    worksheets.items.filter(({ name }) => !ours.includes(name)).forEach((sheet) => sheet.delete());
+    worksheets.getItem(ours[0] ?? "").activate();
+    await context.sync();
+  });
+}
+
 /** Opens the workbook at `out` (or a new one), runs the pipeline on it over the workbench's host, and saves it. */
 export async function buildInto(
   out: string,
@@ -35,6 +48,7 @@ export async function buildInto(
       onProgress: ({ done, total }) => options.onProgress?.(done, total),
     });
     const { count, bytes, actions, largest } = workbench.meter.totals;
+    if (!existing) await tidyNewWorkbook(workbench.run, report.sheets);
     await saveFile(out, await workbench.save());
     return { report, requests: { count, bytes, actions, largest } };
   } finally {
