@@ -64,7 +64,11 @@ export function changeChart(key: ChartKey, change: (chart: ChartState) => ChartS
   setCharts(book, sheetId, charts);
 }
 
-/** The one place where a sheet's charts are replaced: whoever shows them elsewhere can follow from here. */
+/**
+ * The one place where Office.js replaces a sheet's charts. They also change in the engine's plugin, when sheets are copied
+ * or deleted, rows come or go, or something is undone: who shows them elsewhere compares the sheet states' `charts`, which
+ * are new arrays whenever something is new.
+ */
 function setCharts(book: Book, sheetId: string, charts: readonly ChartState[]): void {
   book.setSheet(sheetId, { charts });
 }

@@ -12,7 +12,6 @@ import {
   NEW_LABELS,
   hasLabels,
   seriesAs,
-  seriesFill,
   seriesGapWidth,
   seriesLine,
   seriesMarker,

@@ -46,11 +46,10 @@ describe("axes", () => {
       axis.maximum = "";
     });
     expect(onlyChart(book).valueAxis.maximum).toBeNull();
-    const bounds = await book.ask((sheet) => {
+    const { minimum, maximum, unit } = await book.ask((sheet) => {
       const axis = sheet.charts.getItemAt(0).axes.valueAxis.load({ minimum: true, maximum: true, majorUnit: true });
-      return () => [axis.minimum, axis.maximum, axis.majorUnit] as unknown as number[];
+      return () => ({ minimum: Number(axis.minimum), maximum: Number(axis.maximum), unit: Number(axis.majorUnit) });
     });
-    const [minimum = NaN, maximum = NaN, unit = NaN] = bounds;
     expect(minimum).toBeLessThanOrEqual(4.5);
     expect(maximum).toBeGreaterThanOrEqual(5.4);
     expect((maximum - minimum) / unit).toBeCloseTo(Math.round((maximum - minimum) / unit), 9);

@@ -55,8 +55,8 @@ export function onlyChart(book: ChartBook): ChartSnapshot {
 }
 
 /** A new chart of the given type over the sheet's used cells, called "Evolução". */
-export function addChart(sheet: Excel.Worksheet, type = "Line"): Excel.Chart {
-  const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange("A1:C4"), "Auto");
+export function addChart(sheet: Excel.Worksheet, type: "Line" | "ColumnClustered" = "Line"): Excel.Chart {
+  const chart = sheet.charts.add(type, sheet.getRange("A1:C4"), "Auto");
   chart.name = "Evolução";
   return chart;
 }
