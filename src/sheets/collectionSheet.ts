@@ -39,7 +39,7 @@ export function collectionSheet(collection: Upserted, text: SheetText): SheetSpe
       ano: 6,
       codigo: 13,
       equipamento: 32,
-      indicador: 14,
+      indicador: 18,
       nome_indicador: 30,
       ...monthWidths,
       observacao: 30,

@@ -38,6 +38,7 @@ export function facilitiesSheet(facilities: Upserted, text: SheetText): SheetSpe
       exibicao: 32,
       rotulo: 44,
     },
+    wrapped: ["nome"],
     frozenColumns: 1,
     validations: (place) => [
       {

@@ -33,6 +33,8 @@ export interface TableSheetInput {
   readonly conditionalFormats?: (place: TablePlace) => readonly ConditionalFormat[];
   /** The last column that is printed: keys and workings stand to its right. */
   readonly printTo: string;
+  /** Pages side by side, 1 where not said: a wide table on one page is too small to read. */
+  readonly pagesWide?: number;
   readonly frozenColumns?: number;
   readonly isProtected?: boolean;
   readonly tabColor?: string;
@@ -215,7 +217,7 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
       orientation: "landscape",
       area: `$A:$${printed}`,
       margins: { top: 1.2, bottom: 1.5, left: 1, right: 1 },
-      fit: { wide: 1, tall: null },
+      fit: { wide: input.pagesWide ?? 1, tall: null },
       titleRows: `${tableHeaderRow}:${tableHeaderRow}`,
       footer: { left: input.name, right: input.footer },
     },
