@@ -26,7 +26,7 @@ export const enSheets: SheetText = {
       "What the sources say, one row an indicator, facility and period. An empty cell is «no value», never zero.",
     averages: "The average of each indicator and period, calculated over Results. Nothing is typed here.",
     priorities:
-      "Every facility with data in the base year, in and out of the list. A positive «diferenca» is what is missing to the average. The department fills in: validated, reason, remark.",
+      "Every facility with data in the base year, in and out of the list; «diferenca» is what is missing to the average. The department validates.",
     collection:
       "Each facility's monthly values. «–» marks a month in which the indicator is not due; empty is «not sent».",
     actions: "One action a row. A facility's first four, by due date, are shown on its panel.",

@@ -26,7 +26,7 @@ export const ptSheets: SheetText = {
       "O que as fontes dizem, uma linha por indicador, unidade e período. Célula vazia é «sem valor», nunca zero.",
     averages: "A média de cada indicador e período, calculada sobre Resultados. Nada se digita aqui.",
     priorities:
-      "Todas as unidades com dado no ano-base, dentro e fora da lista. «diferenca» positiva é o que falta até a média. A secretaria preenche: validado, motivo, observação.",
+      "Todas as unidades com dado no ano-base, dentro e fora da lista; «diferenca» é o que falta até a média. A secretaria valida.",
     collection:
       "Os valores mensais de cada unidade. «–» marca mês em que o indicador não é devido; vazio é «sem envio».",
     actions: "Uma ação por linha. As quatro primeiras de cada unidade, por prazo, aparecem no painel dela.",
