@@ -1,3 +1,4 @@
+import { JuntosError } from "../errors";
 import type { ChartSpec } from "../sheets/sheetSpec";
 import type { ExcelRun, RequestOptions } from "./excelRun";
 import type { Journal } from "./journal";
@@ -26,32 +27,43 @@ export interface TemplateChart {
   readonly seriesCount: number;
 }
 
-export interface PanelState {
-  readonly sheets: readonly string[];
-  readonly marked: readonly MarkedSheet[];
-  readonly charts: readonly TemplateChart[];
-  readonly isTemplateProtected: boolean;
-  readonly record: RecordCell | null;
-}
-
-export interface PanelQuestion {
+/** What is asked about one template and its copies. */
+export interface TemplateQuestion {
   readonly template: string;
   readonly charts: readonly ChartSpec[];
   readonly codeCell: string;
   readonly mark: PanelMark;
-  readonly journal: Journal | undefined;
 }
 
-/** Names of all sheets, then their marks: two requests, however many sheets there are. Null = no template. */
+export interface TemplateState {
+  /** Sheets with the template's mark, itself too. */
+  readonly marked: readonly MarkedSheet[];
+  readonly charts: readonly TemplateChart[];
+  readonly isProtected: boolean;
+}
+
+export interface PanelState {
+  readonly sheets: readonly string[];
+  readonly record: RecordCell | null;
+  /** In the order of the questions. */
+  readonly templates: readonly TemplateState[];
+}
+
+/**
+ * Names of all sheets, then marks and charts: two requests, however many sheets and templates there are.
+ * Error: `sheet-missing` where a template is gone.
+ */
 export async function panelState(
   run: ExcelRun,
-  question: PanelQuestion,
+  questions: readonly TemplateQuestion[],
+  journal: Journal | undefined,
   options: RequestOptions,
-): Promise<PanelState | null> {
-  const { sheets, record } = await sheetNames(run, question.journal, options);
-  if (!sheets.includes(question.template)) return null;
-  const answer = await sendRequest(run, (context) => marksAndCharts(context, sheets, question), options);
-  return { sheets, record, ...answer };
+): Promise<PanelState> {
+  const { sheets, record } = await sheetNames(run, journal, options);
+  const missing = questions.find(({ template }) => !sheets.includes(template));
+  if (missing) throw new JuntosError("sheet-missing", { sheet: missing.template });
+  const templates = await sendRequest(run, (context) => templateStates(context, sheets, questions), options);
+  return { sheets, record, templates };
 }
 
 async function sheetNames(
@@ -72,42 +84,72 @@ async function sheetNames(
   );
 }
 
-async function marksAndCharts(
+async function templateStates(
   context: Excel.RequestContext,
   sheets: readonly string[],
-  { template, charts, codeCell, mark }: PanelQuestion,
-): Promise<Pick<PanelState, "marked" | "charts" | "isTemplateProtected">> {
-  const asked = sheets.map((sheet) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    return { sheet, text: askCell(worksheet, mark.cell), code: askCell(worksheet, codeCell) };
-  });
-  const templateSheet = context.workbook.worksheets.getItem(template);
-  const { protection } = templateSheet;
-  protection.load({ protected: true });
-  templateSheet.charts.load({ name: true });
-  const counts = charts.map(({ name }) => templateSheet.charts.getItemOrNullObject(name).series.getCount());
+  questions: readonly TemplateQuestion[],
+): Promise<TemplateState[]> {
+  const addresses = new Set(questions.flatMap(({ codeCell, mark }) => [codeCell, mark.cell]));
+  const asked = sheets.map((sheet) => ({ sheet, cells: askCells(context, sheet, addresses) }));
+  const templates = questions.map((question) => askTemplate(context, question));
   await context.sync();
-  const names = templateSheet.charts.items.map(({ name }) => name);
-  return {
-    marked: asked.flatMap(({ sheet, text, code }) =>
-      cellText(text) === mark.text ? [{ sheet, code: cellText(code) }] : [],
+  const found = asked.map(({ sheet, cells }) => ({ sheet, text: cellTexts(cells) }));
+  return questions.map(({ codeCell, mark }, index) => ({
+    marked: found.flatMap(({ sheet, text }) =>
+      text(mark.cell) === mark.text ? [{ sheet, code: text(codeCell) }] : [],
     ),
-    charts: charts.flatMap((spec, at) => {
-      const index = names.indexOf(spec.name);
-      return index < 0 ? [] : [{ spec, index, seriesCount: counts[at]?.value ?? 0 }];
+    ...templateState(templates[index]),
+  }));
+}
+
+function askCells(
+  context: Excel.RequestContext,
+  sheet: string,
+  addresses: ReadonlySet<string>,
+): ReadonlyMap<string, Excel.Range> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return new Map(
+    [...addresses].map((address) => {
+      const cell = rangeOf(worksheet, address);
+      cell.load({ values: true });
+      return [address, cell];
     }),
-    isTemplateProtected: protection.protected,
+  );
+}
+
+/** The text of an address that was asked for; numbers as text, anything else as none. */
+function cellTexts(cells: ReadonlyMap<string, Excel.Range>): (address: string) => string {
+  return (address) => {
+    const values: readonly (readonly unknown[])[] = cells.get(address)?.values ?? [];
+    const value = values[0]?.[0];
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
   };
 }
 
-function askCell(sheet: Excel.Worksheet, address: string): Excel.Range {
-  const cell = rangeOf(sheet, address);
-  cell.load({ values: true });
-  return cell;
+/** What is asked of a template before the sync, to be read after it. */
+interface AskedTemplate {
+  readonly specs: readonly ChartSpec[];
+  readonly protection: Excel.WorksheetProtection;
+  readonly charts: Excel.ChartCollection;
+  readonly counts: readonly OfficeExtension.ClientResult<number>[];
 }
 
-function cellText(cell: Excel.Range): string {
-  const values: readonly (readonly unknown[])[] = cell.values;
-  const value = values[0]?.[0];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+function askTemplate(context: Excel.RequestContext, { template, charts: specs }: TemplateQuestion): AskedTemplate {
+  const { protection, charts } = context.workbook.worksheets.getItem(template);
+  const counts = specs.map(({ name }) => charts.getItemOrNullObject(name).series.getCount());
+  protection.load({ protected: true });
+  charts.load({ name: true });
+  return { specs, protection, charts, counts };
+}
+
+function templateState(asked: AskedTemplate | undefined): Pick<TemplateState, "charts" | "isProtected"> {
+  if (!asked) return { charts: [], isProtected: false };
+  const names = asked.charts.items.map(({ name }) => name);
+  return {
+    charts: asked.specs.flatMap((spec, at) => {
+      const index = names.indexOf(spec.name);
+      return index < 0 ? [] : [{ spec, index, seriesCount: asked.counts[at]?.value ?? 0 }];
+    }),
+    isProtected: asked.protection.protected,
+  };
 }

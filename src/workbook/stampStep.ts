@@ -2,7 +2,7 @@ import { setNumberFormat } from "./applyStyle";
 import { cellInput } from "./cellInput";
 import { setSeriesData } from "./chartSeries";
 import { jsonBytes } from "./jsonBytes";
-import type { PanelState, TemplateChart } from "./panelState";
+import type { TemplateChart, TemplateState } from "./panelState";
 import { requestCells } from "./sendSteps";
 import { rangeOf, type WriteStep } from "./writeStep";
 
@@ -26,7 +26,7 @@ export interface Stamp {
   /** Sheets that it takes the place of. */
   readonly replaced: readonly string[];
   readonly changes: readonly ChartChange[];
-  readonly state: Pick<PanelState, "charts" | "isTemplateProtected">;
+  readonly state: Pick<TemplateState, "charts" | "isProtected">;
   /** How it is protected; null = it stays open. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
   readonly batchSize: number;
@@ -49,7 +49,7 @@ export function stampStep(stamp: Stamp): WriteStep {
     queue: ({ context }) => {
       const { worksheets } = context.workbook;
       const copy = worksheets.getItem(stamp.template).copy("End");
-      if (stamp.state.isTemplateProtected) copy.protection.unprotect();
+      if (stamp.state.isProtected) copy.protection.unprotect();
       const code = rangeOf(copy, stamp.codeCell);
       setNumberFormat(code, "@");
       code.values = [[cellInput(stamp.panel.code, true)]];

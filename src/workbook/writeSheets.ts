@@ -7,9 +7,9 @@ import { journalWrites, withJournal } from "./journalSteps";
 import { nameSteps } from "./nameSteps";
 import { protectionOptions, sendSteps, sheetProtection, type SheetProtection } from "./sendSteps";
 import { sheetJob, type SheetJob } from "./sheetJob";
-import { sheetWrites } from "./sheetWrites";
+import { sheetWrites, type SheetWrites } from "./sheetWrites";
 import { workbookState } from "./workbookState";
-import type { WriteStep } from "./writeStep";
+import { removeStep, type WriteStep } from "./writeStep";
 
 export interface WriteOptions extends OperationOptions {
   /**
@@ -59,13 +59,20 @@ export async function writeSheets(
   const writes = jobs.map((job) => sheetWrites(job, { defaultStyle: options.defaultStyle, canResize }));
   const steps: WriteStep[] = [
     ...journal.begin,
-    ...writes.flatMap(({ first }) => first),
+    ...withoutBlankSheet(state.blankSheet, writes),
     ...jobs.flatMap((job) => nameSteps(job, state)),
     ...writes.flatMap(({ later }) => later),
     ...journal.end,
   ];
   await sendSteps(run, steps, sheetProtections(jobs, state.record?.sheet), options);
   return jobs.map(({ spec, sheet, state: before }) => ({ plan: spec.name, sheet, isNew: before === null }));
+}
+
+/** The blank sheet of a new workbook goes as soon as there is another: a workbook has at least one. */
+function withoutBlankSheet(blank: string | null, writes: readonly SheetWrites[]): WriteStep[] {
+  const [opening, ...rest] = writes.flatMap(({ first }) => first);
+  if (!opening) return [];
+  return [opening, ...(blank === null ? [] : [removeStep(blank)]), ...rest];
 }
 
 function journalFirst(jobs: readonly SheetJob[], journal: Journal | undefined): SheetJob[] {

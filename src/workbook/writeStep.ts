@@ -34,6 +34,17 @@ export function propertiesStep(sheet: string, properties: number, set: (sheet: E
   };
 }
 
+/** Deletes a sheet that may be gone already. */
+export function removeStep(sheet: string): WriteStep {
+  return {
+    sheet: null,
+    bytes: propertyBytes,
+    cells: 0,
+    units: 0,
+    queue: ({ context }) => context.workbook.worksheets.getItemOrNullObject(sheet).delete(),
+  };
+}
+
 /** The range without a reference kept beyond the request: half the actions, and nothing to clean up. */
 export function rangeOf(sheet: Excel.Worksheet, address: string): Excel.Range {
   return sheet.getRange(address).untrack();

@@ -66,7 +66,7 @@ function configSheet(before: TableRows | undefined): SheetSpec {
 
 /** Keys that are there keep their place; new ones go below. */
 function notesSheet(before: TableRows | undefined, values: readonly (readonly [string, number])[]): SheetSpec {
-  const known = (before?.rows ?? []).map(([code]) => String(code));
+  const known = (before?.rows ?? []).map(([code]) => (typeof code === "string" ? code : ""));
   const now = new Map(values);
   const all = [...known, ...values.map(([code]) => code).filter((code) => !known.includes(code))];
   const rows = all.map((code) => [code, now.get(code) ?? null, ""] as const);

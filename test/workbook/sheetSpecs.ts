@@ -1,4 +1,4 @@
-import type { CellContent, SheetSpec, TableColumn, TableSpec } from "../../src/sheets/sheetSpec";
+import type { CellContent, ChartSpec, SheetSpec, TableColumn, TableSpec } from "../../src/sheets/sheetSpec";
 
 /** A plan with nothing on it, to be filled by a test. */
 export function sheetSpec(name: string, parts: Partial<SheetSpec> = {}): SheetSpec {
@@ -44,5 +44,20 @@ export function noteTable(
     rows: rows.map((row): CellContent[] => [...row, doubled]),
     rowsBefore: 0,
     ...parts,
+  };
+}
+
+/** A line over A2:B2. */
+export function lineChart(name: string, bounds: { minimum?: number; maximum?: number } = {}): ChartSpec {
+  return {
+    name,
+    from: "A6",
+    to: "F16",
+    series: [{ name: "Escola", values: "A2:B2", categories: "A2:B2", kind: "line", color: "#1A1A1A" }],
+    legend: "none",
+    valueAxis: { isVisible: true, gridlines: null, ...bounds },
+    categoryAxis: { isVisible: true, hasLine: true, color: "#595959", size: 9 },
+    isTransparent: true,
+    alternativeText: "",
   };
 }

@@ -107,6 +107,27 @@ describe("stampPanels", () => {
     expect(panelNames(opened)).toHaveLength(count);
   });
 
+  test("looks twice and writes once for several templates", async () => {
+    const opened = await openTemplate(5);
+    const other = {
+      ...template,
+      name: "Painel Saúde",
+      cells: [...template.cells.slice(0, 2), { at: "Z1", rows: [["painel|saude"]] }],
+    };
+    await writeSheets(opened.run, [other]);
+    opened.workbench.meter.reset();
+    const health = { ...job(["004"]), template: other, mark: { cell: "Z1", text: "painel|saude" } };
+    const both = [job(["001", "002"]), { ...health, panels: [{ sheet: "USF 004", code: "004" }] }];
+    expect(await stampPanels(opened.run, both)).toMatchObject({ made: ["Escola 001", "Escola 002", "USF 004"] });
+    expect(opened.workbench.meter.requests).toHaveLength(3);
+    expect(
+      await stampPanels(opened.run, [both[0]!, { ...both[1]!, panels: [] }], { removeOthers: true }),
+    ).toMatchObject({
+      removed: ["USF 004"],
+    });
+    expect(panelNames(opened)).toEqual(["Escola 001", "Escola 002"]);
+  });
+
   test("replaces panels made before, without duplicates, and keeps the template's new look", async () => {
     const opened = await openTemplate(5);
     await stamp(opened, ["001", "002"]);

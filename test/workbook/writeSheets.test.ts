@@ -1,7 +1,7 @@
 import { readTables } from "../../src/workbook/readTables";
 import { writeSheets } from "../../src/workbook/writeSheets";
-import { cells, formulas, numberFormats, open, typeIn } from "./opened";
-import { noteTable, sheetSpec } from "./sheetSpecs";
+import { cells, formulas, numberFormats, open, typeIn, type Opened } from "./opened";
+import { lineChart, noteTable, sheetSpec } from "./sheetSpecs";
 
 const newer = { isSetSupported: () => true };
 
@@ -120,6 +120,41 @@ describe("writeSheets on a new workbook", () => {
   });
 });
 
+describe("writeSheets and the sheets that are there", () => {
+  const names = ({ workbench }: Opened) => workbench.snapshot().sheets.map(({ name }) => name);
+
+  test("takes away the blank sheet that a new workbook comes with", async () => {
+    const opened = await open();
+    expect(names(opened)).toEqual(["Planilha1"]);
+    await writeSheets(opened.run, [sheetSpec("Um"), sheetSpec("Dois")]);
+    expect(names(opened)).toEqual(["Um", "Dois"]);
+  });
+
+  test("leaves it where somebody has written in it", async () => {
+    const opened = await open();
+    await typeIn(opened.run, "Planilha1", "C3", [["meu"]]);
+    await writeSheets(opened.run, [sheetSpec("Um")]);
+    expect(names(opened)).toEqual(["Planilha1", "Um"]);
+  });
+
+  test("leaves it where people have other sheets", async () => {
+    const opened = await open();
+    await opened.run(async (context) => {
+      context.workbook.worksheets.add("Minha");
+      await context.sync();
+    });
+    await writeSheets(opened.run, [sheetSpec("Um")]);
+    expect(names(opened)).toEqual(["Planilha1", "Minha", "Um"]);
+  });
+
+  test("takes over a blank sheet of a planned name", async () => {
+    const opened = await open();
+    await writeSheets(opened.run, [sheetSpec("Planilha1", { cells: [{ at: "A1", rows: [["x"]] }] })]);
+    expect(names(opened)).toEqual(["Planilha1"]);
+    expect(await cells(opened.run, "Planilha1", "A1")).toEqual([["x"]]);
+  });
+});
+
 describe("writeSheets, the second time", () => {
   const first = [
     ["001", 1, "primeira"],
@@ -198,6 +233,39 @@ describe("writeSheets, the second time", () => {
     expect(await color()).toBe("#AA0000");
     await writeSheets(run, [spec], { look: "renew" });
     expect(await color()).toBe("#1F4E79");
+  });
+
+  test("lays a sheet without tables out anew when its design has changed", async () => {
+    const { run, workbench } = await open();
+    const spec = (merges: readonly string[], bound: number) =>
+      sheetSpec("Painel", {
+        cells: [
+          {
+            at: "A1",
+            rows: [
+              ["Título", ""],
+              [1, 2],
+            ],
+          },
+        ],
+        styles: [{ range: "A1", style: { bold: true } }],
+        merges,
+        charts: [lineChart("resultado", { minimum: 0, maximum: bound })],
+      });
+    await writeSheets(run, [spec(["A1:B1"], 5)]);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Painel").getRange("A1").format.font.bold = false;
+      await context.sync();
+    });
+    const painel = () => workbench.snapshot().sheets.find(({ name }) => name === "Painel")!;
+    const isBold = () => workbench.snapshot().styles[painel().cells[0]!.style]!.bold;
+    await writeSheets(run, [spec(["A1:B1"], 9)]);
+    expect(painel().charts.map(({ valueAxis }) => valueAxis.maximum)).toEqual([9]);
+    expect(isBold()).toBe(false);
+    await writeSheets(run, [spec(["A1:C1"], 9)]);
+    expect(painel().merges).toEqual(["A1:C1"]);
+    expect(isBold()).toBe(true);
+    expect(painel().charts).toHaveLength(1);
   });
 
   test("finds columns by their headers, adds missing ones and leaves foreign ones", async () => {
