@@ -9,7 +9,8 @@ export const paneStyles = mergeStyleSets({
     background: "var(--pane-background)",
     color: "var(--pane-text)",
     fontSize: 14,
-    lineHeight: 1.4,
+    // A bare number would become pixels.
+    lineHeight: "1.4",
     overflowWrap: "anywhere",
   },
   header: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: 12 },
