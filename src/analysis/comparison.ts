@@ -42,6 +42,19 @@ export function comparisons(dataset: Dataset, municipality?: string): Comparison
     });
 }
 
+/**
+ * The comparisons of one indicator, its periods ascending.
+ *
+ * @throws JuntosError "repeated-observation" as `comparisons`.
+ */
+export function comparisonsOf(dataset: Dataset, indicator: string): Comparison[] {
+  return comparisons({
+    ...dataset,
+    indicators: dataset.indicators.filter(({ id }) => id === indicator),
+    observations: dataset.observations.filter((observation) => observation.indicator === indicator),
+  });
+}
+
 /** The average of a comparison, which kind it was, and why not the kind that the indicator asks for. */
 export interface ComparisonAverage {
   /** null = nobody has a value. */

@@ -3,7 +3,7 @@ import type { Direction, Indicator } from "../dataset/indicator";
 import { JuntosError } from "../errors";
 import { average } from "./average";
 import { binomialTest } from "./binomialTest";
-import { comparisonAverage, comparisons, type Comparison } from "./comparison";
+import { comparisonAverage, comparisonsOf, type Comparison } from "./comparison";
 import { after, before, changeOf, cohortOf, type Cohort, type Followed } from "./cohort";
 import { effectEstimate, type EffectEstimate } from "./effectEstimate";
 import { improved, listTrust, type Improved } from "./improved";
@@ -88,7 +88,7 @@ export interface ListPersistence {
  * @throws JuntosError "no-data" when the indicator has nothing in one of the periods.
  */
 export function evaluation(dataset: Dataset, options: EvaluationOptions): Evaluation {
-  const own = comparisons(dataset).filter(({ indicator }) => indicator.id === options.indicator);
+  const own = comparisonsOf(dataset, options.indicator);
   const from = comparisonOf(own, options.from);
   const to = comparisonOf(own, options.to);
   const cohort = cohortOf(from, to, options.selected);

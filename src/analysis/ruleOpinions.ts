@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Direction } from "../dataset/indicator";
-import { comparisons, type Comparison } from "./comparison";
+import { comparisonsOf, type Comparison } from "./comparison";
 import {
   certaintyWord,
   funnelPriority,
@@ -43,7 +43,7 @@ export interface RuleOpinion {
  * @throws JuntosError "repeated-observation" when two observations claim the same indicator, place and period.
  */
 export function ruleOpinions(dataset: Dataset, indicator: string, period: string): RuleOpinion[] {
-  const history = comparisons(dataset).filter((one) => one.indicator.id === indicator && one.period <= period);
+  const history = comparisonsOf(dataset, indicator).filter((one) => one.period <= period);
   const current = history.at(-1);
   if (current?.period !== period) return [];
   const columns = history.slice(-3).map((one) => valuesOf(one, current));
