@@ -1,5 +1,4 @@
 import type { Row } from "../dataset/rows";
-import type { Problem } from "../errors";
 import type { Text } from "../text/text";
 import { problemSentence } from "../text/errorSentence";
 
@@ -14,7 +13,7 @@ export interface SourceFacts {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly dropped: readonly { readonly reason: keyof Text["drops"]; readonly count: number }[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Parameters<typeof problemSentence>[1][];
   /** SHA-256 of the bytes, in hexadecimal; empty where nobody computed it. */
   readonly digest: string;
 }
