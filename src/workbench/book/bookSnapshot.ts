@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { cellResult, excelFormula } from "./cellReading";
+import { cellResult, excelFormula, resultOf } from "./cellReading";
 import { chartSnapshots } from "./chartSnapshots";
 import { sheetIds, sheetName } from "./sheets";
 import { tablesOn } from "./tableLookup";
@@ -75,26 +75,31 @@ function sheetSnapshot(book: Book, sheetId: string, styles: StyleList): SheetSna
 function cellSnapshots(book: Book, sheetId: string, styles: StyleList): CellSnapshot[] {
   const { hyperlinks } = book.sheetState(sheetId);
   const cells: CellSnapshot[] = [];
+  const hasLinks = Object.keys(hyperlinks).length > 0;
   const spilled = new Set<string>();
   for (const { row, column, cell } of existingCells(book, sheetId, WHOLE_SHEET)) {
-    const at = { row, column };
-    const { value, isError } = cellResult(book, sheetId, row, column);
     const position = { sheetId, row, col: column };
-    const spill = cell.isFormula ? book.model.getters.getSpreadZone(position) : undefined;
-    const hyperlink = hyperlinks[`${row},${column}`];
-    if (spill && !isOneCell(spill)) noteSpill(spilled, spill);
-    cells.push({
-      ...at,
-      value,
-      ...(isError && { isError }),
-      ...(cell.isFormula && { formula: excelFormula(book, cell, position) }),
-      ...(spill && !isOneCell(spill) && { spill: zoneAddress(spill) }),
-      style: styles.position(officeStyle(cell.style)),
-      ...(hyperlink && { hyperlink }),
-    });
+    const { value, isError } = resultOf(book, cell, position);
+    const snapshot: Writable<CellSnapshot> = { row, column, value, style: styles.position(officeStyle(cell.style)) };
+    if (isError) snapshot.isError = true;
+    if (hasLinks) {
+      const hyperlink = hyperlinks[`${row},${column}`];
+      if (hyperlink) snapshot.hyperlink = hyperlink;
+    }
+    if (cell.isFormula) {
+      snapshot.formula = excelFormula(book, cell, position);
+      const spill = book.model.getters.getSpreadZone(position);
+      if (spill && !isOneCell(spill)) {
+        noteSpill(spilled, spill);
+        snapshot.spill = zoneAddress(spill);
+      }
+    }
+    cells.push(snapshot);
   }
   return withSpilled(book, sheetId, cells, spilled);
 }
+
+type Writable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 
 function noteSpill(
   spilled: Set<string>,

@@ -25,7 +25,7 @@ const ERROR = /^#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!)$/;
  * `isText`: the cell's number format is "@", and takes everything as text.
  * @throws HostError InvalidArgument for objects, texts that are too long and broken formulas
  */
-export function cellInput(value: unknown, isText: boolean, surroundings: InputSurroundings): CellInput | null {
+export function cellInput(value: unknown, isText: boolean, surroundings: () => InputSurroundings): CellInput | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return { change: { value } };
   if (typeof value !== "string") throw invalidArgument("a cell takes text, numbers, booleans and null");
@@ -35,10 +35,10 @@ export function cellInput(value: unknown, isText: boolean, surroundings: InputSu
   return isText ? { change: { value } } : typedInput(value, surroundings);
 }
 
-function typedInput(text: string, surroundings: InputSurroundings): CellInput {
+function typedInput(text: string, surroundings: () => InputSurroundings): CellInput {
   if (ERROR.test(text)) return { change: { error: engineError(text) } };
   if (text.startsWith("=") && text.length > 1) return formulaInput(text, surroundings);
-  const typed = typedValue(text, surroundings.thisYear);
+  const typed = typedValue(text, () => surroundings().thisYear);
   if (typeof typed.value === "string" && /^[-+@]./s.test(text)) return formulaInput(signedFormula(text), surroundings);
   const { value, numberFormat } = typed;
   return { change: { value }, ...(numberFormat !== undefined && { numberFormat }) };
@@ -52,7 +52,7 @@ function signedFormula(text: string): string {
   return `=${text.slice(1)}`;
 }
 
-function formulaInput(formula: string, surroundings: FormulaSurroundings): CellInput {
+function formulaInput(formula: string, surroundings: () => InputSurroundings): CellInput {
   if (formula.length > MAX_FORMULA) throw invalidArgument(`a formula takes at most ${MAX_FORMULA} characters`);
-  return { change: { formula: toEngine(formula, surroundings) } };
+  return { change: { formula: toEngine(formula, surroundings()) } };
 }

@@ -21,10 +21,14 @@ const EMPTY: CellResult = { value: null, isError: false };
 
 /** A cell's value. Call `book.settle()` before reading what formulas give. */
 export function cellResult(book: Book, sheetId: string, row: number, column: number): CellResult {
-  const { getters } = book.model;
-  const cell = getters.getCell({ sheetId, row, col: column });
+  const position = { sheetId, row, col: column };
+  return resultOf(book, book.model.getters.getCell(position), position);
+}
+
+/** The value of a cell that is at hand. */
+export function resultOf(book: Book, cell: Cell | undefined, position: CellPosition): CellResult {
   if (cell && !cell.isFormula && cell.content !== "") return literalResult(cell);
-  const evaluated = getters.getEvaluatedCell({ sheetId, row, col: column });
+  const evaluated = book.model.getters.getEvaluatedCell(position);
   switch (evaluated.type as string) {
     case "empty":
       return EMPTY;

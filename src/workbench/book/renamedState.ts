@@ -36,10 +36,23 @@ function withFormulas(state: OfficeState, map: (formula: string) => string): Off
 }
 
 function sheetWithFormulas(sheet: SheetState, map: (formula: string) => string): SheetState {
-  if (sheet.validations.length + sheet.conditionalFormats.length === 0) return sheet;
+  if (!speaksOfSheets(sheet)) return sheet;
   return {
     ...sheet,
     validations: sheet.validations.map((validation) => ({ ...validation, rule: mappedTexts(validation.rule, map) })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, formula: map(format.formula) })),
   };
+}
+
+const known = new WeakMap<SheetState, boolean>();
+
+/** Whether a formula of the sheet's validations or conditional formats names a sheet. Most do not, and there may be hundreds. */
+function speaksOfSheets(sheet: SheetState): boolean {
+  const before = known.get(sheet);
+  if (before !== undefined) return before;
+  const speaks =
+    sheet.conditionalFormats.some(({ formula }) => formula.includes("!")) ||
+    sheet.validations.some(({ rule }) => JSON.stringify(rule).includes("!"));
+  known.set(sheet, speaks);
+  return speaks;
 }

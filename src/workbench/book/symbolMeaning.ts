@@ -1,5 +1,5 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import type { SymbolMeaning } from "../engine/officeEvaluationPlugin";
+import type { SymbolMeaning } from "../engine/resolveSymbols";
 import { formulaTokens } from "../formulas/formulaTokens";
 import { engineError, engineSheetName } from "../formulas/dialect";
 import { parsedReference, referenceZone } from "../formulas/reference";
@@ -15,7 +15,9 @@ export function symbolMeaning(book: Book, symbol: string, at: CellPosition | und
   const structured = symbolStructured(symbol) ?? bareTable(book, symbol);
   if (structured) {
     const cells = structuredZone(book, structured, at && { sheetId: at.sheetId, row: at.row });
-    return cells ? { range: book.range(cells.sheetId, cells.zone) } : { error: engineError("#REF!") };
+    if (!cells) return { error: engineError("#REF!") };
+    const isSameEverywhere = !structured.areas.includes("ThisRow");
+    return { range: book.range(cells.sheetId, cells.zone), isSameEverywhere };
   }
   const { names } = book.state;
   const name = (at && names[nameKey(symbol, at.sheetId)]) ?? names[nameKey(symbol, null)];
@@ -33,11 +35,15 @@ export function nameMeaning(book: Book, name: NameState, at?: CellPosition): Non
       const reference = parsedReference(only.text);
       const sheetId = reference?.sheet && book.model.getters.getSheetIdByName(engineSheetName(reference.sheet));
       if (!reference || !sheetId) return { error: engineError("#REF!") };
-      return { range: book.range(sheetId, referenceZone(reference)) };
+      return {
+        range: book.range(sheetId, referenceZone(reference)),
+        isSameEverywhere: name.sheetId === null && !isShadowed(book, name),
+      };
     }
     case "structured": {
       const cells = structuredZone(book, parsedStructured(only.text), at && { sheetId: at.sheetId, row: at.row });
-      return cells ? { range: book.range(cells.sheetId, cells.zone) } : { error: engineError("#REF!") };
+      if (!cells) return { error: engineError("#REF!") };
+      return { range: book.range(cells.sheetId, cells.zone), isSameEverywhere: false };
     }
     case "name": {
       if (/^(true|false)$/i.test(only.text)) return { value: only.text.toUpperCase() === "TRUE" };
@@ -50,6 +56,12 @@ export function nameMeaning(book: Book, name: NameState, at?: CellPosition): Non
     default:
       return { error: only.kind === "error" ? engineError(only.text) : "#NAME?" };
   }
+}
+
+/** Whether some sheet has a name of its own that reads the same. */
+function isShadowed(book: Book, { name }: NameState): boolean {
+  const key = `!${name.toUpperCase()}`;
+  return Object.keys(book.state.names).some((other) => other !== key && other.endsWith(key));
 }
 
 function signedNumber(formula: string): SymbolMeaning {

@@ -90,8 +90,9 @@ export function syncHeaders(book: Book, sheetId: string, written: Zone): void {
 }
 
 function syncHeader(book: Book, table: TableState): void {
-  book.settle();
   const { top, left } = table.zone;
+  const header = [...existingCells(book, table.sheetId, { ...table.zone, bottom: top })];
+  if (header.some(({ cell }) => cell.isFormula)) book.settle();
   const taken = new Set<string>();
   const columns = table.columns.map((column, index) => {
     const { value } = cellResult(book, table.sheetId, top, left + index);

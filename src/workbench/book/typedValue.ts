@@ -10,7 +10,7 @@ const NUMBER = /^([-+]?)([$€£])?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[e
  * Reads `text` as Excel's API does, with English signs whatever the language of the Excel: "50%", "1,234.5", "8/15/2024", "true".
  * "15/08" stays text: there is no fifteenth month. `thisYear` completes "8/15".
  */
-export function typedValue(text: string, thisYear: number): TypedValue {
+export function typedValue(text: string, thisYear: () => number): TypedValue {
   const trimmed = text.trim();
   if (/^true$/i.test(trimmed)) return { value: true };
   if (/^false$/i.test(trimmed)) return { value: false };
@@ -48,7 +48,7 @@ function numberFormatOf(parts: {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-function typedDate(text: string, thisYear: number): TypedValue | null {
+function typedDate(text: string, thisYear: () => number): TypedValue | null {
   return isoDate(text) ?? slashedDate(text, thisYear) ?? namedDate(text, thisYear);
 }
 
@@ -57,23 +57,23 @@ function isoDate(text: string): TypedValue | null {
   return match && dateValue(Number(match[1]), Number(match[2]), Number(match[3]), "m/d/yyyy");
 }
 
-function slashedDate(text: string, thisYear: number): TypedValue | null {
+function slashedDate(text: string, thisYear: () => number): TypedValue | null {
   const match = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/.exec(text);
   if (!match) return null;
   const [month, day] = [Number(match[1]), Number(match[2])];
   if (match[3] === undefined) {
-    const dayOfYear = dateValue(thisYear, month, day, "d-mmm");
+    const dayOfYear = dateValue(thisYear(), month, day, "d-mmm");
     return dayOfYear ?? (day > 31 ? dateValue(fullYear(day), month, 1, "mmm-yy") : null);
   }
   return dateValue(fullYear(Number(match[3])), month, day, "m/d/yyyy");
 }
 
-function namedDate(text: string, thisYear: number): TypedValue | null {
+function namedDate(text: string, thisYear: () => number): TypedValue | null {
   const match = /^(?:(\d{1,2})[- ])?([A-Za-z]{3})[a-z]*[- ](\d{4}|\d{2})$|^(\d{1,2})[- ]([A-Za-z]{3})$/.exec(text);
   if (!match) return null;
   const month = MONTHS.indexOf((match[2] ?? match[5] ?? "").toLowerCase()) + 1;
   if (month === 0) return null;
-  if (match[4] !== undefined) return dateValue(thisYear, month, Number(match[4]), "d-mmm");
+  if (match[4] !== undefined) return dateValue(thisYear(), month, Number(match[4]), "d-mmm");
   const year = fullYear(Number(match[3]));
   return match[1] === undefined
     ? dateValue(year, month, 1, "mmm-yy")

@@ -5,7 +5,7 @@ import type { SharedStyle } from "../engine/sharedStyle";
 import { invalidArgument } from "../host/hostError";
 import type { Book } from "./book";
 import { cellInput } from "./cellInput";
-import type { CellInput } from "./cellInput";
+import type { CellInput, InputSurroundings } from "./cellInput";
 import { existingCells } from "./cellReading";
 import { formulaSurroundings } from "./formulaSurroundings";
 import { columnStyle } from "./columnStyle";
@@ -48,7 +48,12 @@ export function ensureRoom(book: Book, sheetId: string, bottom: number, right: n
   const rows = book.model.getters.getNumberRows(sheetId);
   const columns = book.model.getters.getNumberCols(sheetId);
   if (bottom < rows && right < columns) return;
-  book.run("GROW_SHEET", { sheetId, rows: Math.max(rows, bottom + 1), columns: Math.max(columns, right + 1) });
+  book.run("GROW_SHEET", { sheetId, rows: roomFor(bottom, rows), columns: roomFor(right, columns) });
+}
+
+/** Half as much again, so that a sheet written block by block does not grow at every block. */
+function roomFor(last: number, size: number): number {
+  return last < size ? size : Math.max(last + 1, Math.ceil(size * 1.5));
 }
 
 interface CellPlace {
@@ -62,12 +67,13 @@ function inputChange(book: Book, place: CellPlace, value: unknown): CellChange {
   const cell = book.model.getters.getCell({ sheetId, row, col: column });
   const style = (cell ? cell.style : columnStyle(book, sheetId, column)) as SharedStyle | undefined;
   const isText = (style ? officeStyle(style).numberFormat : "General") === "@";
-  const surroundings = {
+  const surroundings = (): InputSurroundings => ({
     ...formulaSurroundings(book, sheetId, row, column),
     thisYear: book.now().getFullYear(),
-  };
+  });
   const input = cellInput(value, isText, surroundings);
   const { change, numberFormat } = input ?? ({ change: {} } as CellInput);
+  if (cell && numberFormat === undefined && change.formula === undefined) return { row, column, ...change };
   const formula = typeof change.formula === "string" ? compiled(book, sheetId, change.formula) : undefined;
   const newStyle = inputStyle(book, { cell: Boolean(cell), style }, numberFormat);
   return { row, column, ...change, ...(formula && { formula }), ...(newStyle && { style: newStyle }) };

@@ -1,4 +1,4 @@
-import type { Cell, CellPosition, Getters, Range, UID } from "@odoo/o-spreadsheet";
+import type { BoundedRange, Cell, CellPosition, EvaluatedCell, Getters, Range, UID } from "@odoo/o-spreadsheet";
 
 /**
  * The members of the engine's own plugins that our subclasses rely on. They are not in its public types, so the
@@ -6,7 +6,15 @@ import type { Cell, CellPosition, Getters, Range, UID } from "@odoo/o-spreadshee
  */
 export interface PluginConfig {
   readonly getters: Getters;
-  readonly custom: Readonly<Record<string, unknown>>;
+  readonly custom: { readonly storage?: Storage };
+}
+
+/** How cells are kept, shared by our plugins of one model; given to the model as `custom.storage`. */
+export interface Storage {
+  /** Keeps what is needed to undo; without a person in front there is nothing to undo, and much memory to save. */
+  readonly hasUndo: boolean;
+  /** Set by the sheet plugin: puts a new cell where it belongs, without a command for each of many. */
+  place: ((id: number, position: CellPosition) => void) | null;
 }
 
 export interface EngineHistory {
@@ -23,8 +31,8 @@ export interface CellPluginInternals {
   beforeHandle(command: AnyCommand): void;
   readonly getters: Getters;
   readonly history: EngineHistory;
-  readonly cells: Record<UID, Record<number, Cell | undefined> | undefined>;
-  getNextCellId(): number;
+  readonly cells: Record<UID, Record<number, Cell> | undefined>;
+  nextId: number;
   dispatch(type: string, payload: Readonly<Record<string, unknown>>): unknown;
   handle(command: AnyCommand): void;
   updateCell(sheetId: UID, column: number, row: number, after: object): void;
@@ -34,7 +42,7 @@ export interface EngineSheet {
   readonly id: UID;
   readonly name: string;
   readonly numberOfCols: number;
-  readonly rows: readonly { readonly cells: Readonly<Record<number, number | undefined>> }[];
+  readonly rows: readonly { readonly cells: Record<number, number | undefined> }[];
 }
 
 export interface SheetPluginInternals {
@@ -43,6 +51,7 @@ export interface SheetPluginInternals {
   readonly orderedSheetIds: readonly UID[];
   readonly sheets: Readonly<Record<UID, EngineSheet>>;
   readonly sheetIdsMapName: Readonly<Record<string, UID>>;
+  readonly cellPosition: Record<number, CellPosition | undefined>;
   dispatch(type: string, payload: Readonly<Record<string, unknown>>): unknown;
   handle(command: AnyCommand): void;
   duplicateSheet(fromId: UID, toId: UID, name: string): void;
@@ -54,7 +63,28 @@ export interface EvaluationContext {
 
 export type SymbolValue = (symbol: string, isRange: boolean) => unknown;
 
+export interface EngineRangeSet extends Iterable<BoundedRange> {
+  isEmpty(): boolean;
+  clear(): void;
+  addMany(ranges: Iterable<BoundedRange>): void;
+  hasPosition(position: CellPosition): boolean;
+}
+
 export interface EvaluatorInternals {
+  blockedArrayFormulas: object;
+  createEmptyPositionSet(): object;
+  evaluate(ranges: Iterable<BoundedRange>): void;
+  readonly getters: Getters;
+  readonly evaluatedCells: {
+    get(position: CellPosition): EvaluatedCell | undefined;
+    set(position: CellPosition, cell: EvaluatedCell): void;
+    delete(position: CellPosition): void;
+  };
+  cellsBeingComputed: Set<number>;
+  nextRangesToUpdate: EngineRangeSet;
+  updateCompilationParameters(): void;
+  clearEvaluatedRanges(ranges: readonly BoundedRange[]): void;
+  computeCell(position: CellPosition): EvaluatedCell;
   compilationParams: {
     readonly evalContext: EvaluationContext;
     ensureRange(range: Range): unknown;
@@ -69,6 +99,8 @@ export interface EvaluatorInternals {
 export interface EvaluationPluginInternals {
   shouldRebuildDependenciesGraph: boolean;
   readonly evaluator: EvaluatorInternals;
+  readonly getters: Getters;
+  beforeHandle(command: AnyCommand): void;
   readonly positionsToUpdate: CellPosition[];
   handle(command: AnyCommand): void;
   finalize(): void;

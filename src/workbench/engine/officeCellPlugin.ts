@@ -1,7 +1,7 @@
 import { CompiledFormula, registries } from "@odoo/o-spreadsheet";
-import type { Cell, Range, Style, UID } from "@odoo/o-spreadsheet";
+import type { Cell, CellPosition, FormulaCell, Range, Style, UID } from "@odoo/o-spreadsheet";
 import type { CellBatch, CellChange } from "./cellBatch";
-import type { AnyCommand, CellPluginInternals, PluginConfig } from "./engineInternals";
+import type { AnyCommand, CellPluginInternals, PluginConfig, Storage } from "./engineInternals";
 import { errorContent, literalContent } from "./literalContent";
 import type { LiteralContent } from "./literalContent";
 import type { SharedStyle } from "./sharedStyle";
@@ -31,7 +31,15 @@ interface NextCell {
  * never guessed at ("00123" stays text when it is text), and restyling that leaves a formula's compiled form alone.
  */
 export class OfficeCellPlugin extends EngineCellPlugin {
+  private readonly storage: Storage | undefined;
   private isRenaming = false;
+  /** Whether any formula ever spoke of whole rows or columns. */
+  private hasOpenRanges = false;
+
+  constructor(config: PluginConfig) {
+    super(config);
+    this.storage = config.custom.storage;
+  }
 
   override beforeHandle(command: AnyCommand): void {
     this.isRenaming = command.type === "RENAME_SHEET";
@@ -40,6 +48,8 @@ export class OfficeCellPlugin extends EngineCellPlugin {
 
   override handle(command: AnyCommand): void {
     if (command.type === "GROW_SHEET") return this.stretchOpenRanges(command["sheetId"] as UID);
+    if (command.type === "DUPLICATE_SHEET")
+      return this.copyCells(command["sheetId"] as UID, command["sheetIdTo"] as UID);
     if (command.type !== "WRITE_CELLS") return super.handle(command);
     const { changes } = command["batch"] as CellBatch;
     for (const change of changes) this.writeCell(command["sheetId"] as UID, change);
@@ -59,8 +69,23 @@ export class OfficeCellPlugin extends EngineCellPlugin {
     this.store(sheetId, { column, row }, { before, content: contentOf(before), style, format });
   }
 
+  /** A copied sheet's cells. Formulas are not compiled again, only made to look at the copy. */
+  private copyCells(fromId: UID, toId: UID): void {
+    this.getters.getSheet(fromId).rows.forEach(({ cells }, row) => {
+      for (const column in cells) {
+        const id = cells[column];
+        const cell = id === undefined ? undefined : this.cells[fromId]?.[id];
+        if (!cell) continue;
+        const copy = { ...(cell.isFormula ? followingFormula(cell, fromId, toId) : cell), id: this.newId() };
+        this.keep(toId, copy);
+        this.place(copy.id, { sheetId: toId, col: Number(column), row });
+      }
+    });
+  }
+
   /** "A:A" ends where its sheet ends, and the engine remembers that end. */
   private stretchOpenRanges(sheetId: UID): void {
+    if (!this.hasOpenRanges) return;
     const stretched = (range: Range): Range =>
       range.sheetId === sheetId && isOpen(range)
         ? { ...range, zone: this.getters.getRangeFromZone(sheetId, range.unboundedZone).zone }
@@ -100,10 +125,28 @@ export class OfficeCellPlugin extends EngineCellPlugin {
       if (before) this.remove(before.id, position);
       return;
     }
-    const id = before?.id ?? this.getNextCellId();
+    const id = before?.id ?? this.newId();
     const parts = content ?? { isFormula: false, content: "", parsedValue: null };
-    this.history.update("cells", sheetId, id, { id, style, format, ...parts });
-    if (!before) this.dispatch("UPDATE_CELL_POSITION", { cellId: id, ...position });
+    this.keep(sheetId, { id, ...(style && { style }), ...(format && { format }), ...parts });
+    if (!before) this.place(id, position);
+  }
+
+  private newId(): number {
+    const id = this.nextId;
+    if (this.storage?.hasUndo === false) this.nextId = id + 1;
+    else this.history.update("nextId", id + 1);
+    return id;
+  }
+
+  private keep(sheetId: UID, cell: Cell): void {
+    if (cell.isFormula) this.hasOpenRanges ||= cell.compiledFormula.rangeDependencies.some(isOpen);
+    if (this.storage?.hasUndo === false) (this.cells[sheetId] ??= {})[cell.id] = cell;
+    else this.history.update("cells", sheetId, cell.id, cell);
+  }
+
+  private place(id: number, position: CellPosition): void {
+    if (this.storage?.place) this.storage.place(id, position);
+    else this.dispatch("UPDATE_CELL_POSITION", { cellId: id, ...position });
   }
 
   private remove(id: number, position: { readonly sheetId: UID }): void {
@@ -121,4 +164,18 @@ function contentOf(cell: Cell | undefined): CellContent | null {
 
 function isOpen({ unboundedZone }: Range): boolean {
   return unboundedZone.bottom === undefined || unboundedZone.right === undefined;
+}
+
+/** A reference without a sheet name looks at its own sheet; one with a name keeps looking where it looked. */
+function followingFormula(cell: FormulaCell, fromId: UID, toId: UID): FormulaCell {
+  const { compiledFormula } = cell;
+  const rangeDependencies = compiledFormula.rangeDependencies.map((range) =>
+    range.sheetId === fromId && !range.prefixSheet ? { ...range, sheetId: toId } : range,
+  );
+  // The class's own way of copying visits every word of the formula, to no end.
+  const copy = Object.assign(Object.create(CompiledFormula.prototype) as CompiledFormula, compiledFormula, {
+    sheetId: toId,
+    rangeDependencies,
+  });
+  return { ...cell, compiledFormula: copy };
 }

@@ -1,16 +1,16 @@
-import { EvaluationError, registries } from "@odoo/o-spreadsheet";
-import type { CellPosition, Range, UID } from "@odoo/o-spreadsheet";
+import { registries } from "@odoo/o-spreadsheet";
+import type { CellPosition, UID } from "@odoo/o-spreadsheet";
 import type { CellBatch } from "./cellBatch";
-import type { AnyCommand, EvaluationPluginInternals, EvaluatorInternals, SymbolValue } from "./engineInternals";
+import type { AnyCommand, EvaluationPluginInternals } from "./engineInternals";
+import { resolveSymbols } from "./resolveSymbols";
+import type { SymbolMeaning } from "./resolveSymbols";
+import { SparsePositions } from "./sparsePositions";
+import { visitFormulasOnly } from "./visitFormulasOnly";
 
 const EngineEvaluationPlugin = registries.coreViewsPluginRegistry.get("evaluation") as unknown as {
   new (config: EvaluationConfig): EvaluationPluginInternals;
   readonly getters: readonly string[];
 };
-
-/** What a word in a formula stands for where it is used: cells, or a constant. null when nobody knows the word. */
-export type SymbolMeaning =
-  { readonly range: Range } | { readonly value: string | number | boolean } | { readonly error: string } | null;
 
 /** How one model's calculation is steered; given to the model as `custom.calculation`. */
 export interface Calculation {
@@ -36,68 +36,58 @@ export class OfficeEvaluationPlugin extends EngineEvaluationPlugin {
     super(config);
     this.calculation = config.custom.calculation;
     if (!this.calculation) return;
-    this.calculation.settle = () => super.finalize();
+    this.calculation.settle = () => this.calculate();
+    this.evaluator.createEmptyPositionSet = () => new SparsePositions();
     resolveSymbols(this.evaluator, this.calculation);
+    if (this.calculation.isDeferred) visitFormulasOnly(this.evaluator);
+  }
+
+  /** New sheets, of which all cells are to be calculated. */
+  private readonly newSheets = new Set<UID>();
+
+  override beforeHandle(command: AnyCommand): void {
+    // Formulas know sheets by id, and nobody can speak yet of a sheet that is new.
+    if (command.type === "CREATE_SHEET") this.newSheets.add(command["sheetId"] as UID);
+    else if (command.type === "DUPLICATE_SHEET") this.newSheets.add(command["sheetIdTo"] as UID);
+    else if (command.type !== "RENAME_SHEET") super.beforeHandle(command);
   }
 
   override handle(command: AnyCommand): void {
     if (command.type === "WRITE_CELLS") this.noteWrites(command["sheetId"] as UID, command["batch"] as CellBatch);
+    else if (command.type === "DUPLICATE_SHEET") this.noteCopy(command["sheetIdTo"] as UID);
     else if (command.type === "GROW_SHEET" || command["redefines"]) this.shouldRebuildDependenciesGraph = true;
     else super.handle(command);
   }
 
   override finalize(): void {
-    if (!this.calculation?.isDeferred) super.finalize();
+    if (!this.calculation?.isDeferred) this.calculate();
+  }
+
+  private calculate(): void {
+    const sheets = [...this.newSheets].filter((sheetId) => this.getters.tryGetSheet(sheetId));
+    this.newSheets.clear();
+    const isAll = this.shouldRebuildDependenciesGraph;
+    super.finalize();
+    if (isAll || sheets.length === 0) return;
+    this.evaluator.evaluate(sheets.map((sheetId) => ({ sheetId, zone: this.getters.getSheetZone(sheetId) })));
+  }
+
+  private noteCopy(sheetId: UID): void {
+    if (this.shouldRebuildDependenciesGraph) return;
+    for (const cell of this.getters.getCells(sheetId)) {
+      if (cell.isFormula) this.evaluator.updateDependencies(this.getters.getCellPosition(cell.id));
+    }
   }
 
   private noteWrites(sheetId: UID, batch: CellBatch): void {
-    if (batch.changes.length > MANY_CELLS) this.shouldRebuildDependenciesGraph = true;
+    const isNew = this.newSheets.has(sheetId);
+    if (!isNew && batch.changes.length > MANY_CELLS) this.shouldRebuildDependenciesGraph = true;
     if (this.shouldRebuildDependenciesGraph) return;
     for (const { row, column, value, formula, error } of batch.changes) {
       if (value === undefined && formula === undefined && error === undefined) continue;
       const position = { sheetId, row, col: column };
-      this.positionsToUpdate.push(position);
-      this.evaluator.updateDependencies(position);
+      if (!isNew) this.positionsToUpdate.push(position);
+      if (!isNew || formula !== undefined) this.evaluator.updateDependencies(position);
     }
   }
-}
-
-/** Makes the evaluator ask us for words that are not functions, and remember which cells they led to. */
-function resolveSymbols(evaluator: EvaluatorInternals, calculation: Calculation): void {
-  const known = new Set<string>();
-  const buildGraph = evaluator.buildDependencyGraph.bind(evaluator);
-  evaluator.buildDependencyGraph = () => {
-    known.clear();
-    buildGraph();
-  };
-  const inherited = evaluator.buildSafeGetSymbolValue.bind(evaluator);
-  evaluator.buildSafeGetSymbolValue = (contextual?: SymbolValue) => {
-    const fallback = inherited(contextual);
-    return (symbol, isRange) => {
-      const { evalContext, ensureRange, referenceDenormalizer } = evaluator.compilationParams;
-      const at = evalContext.__originCellPosition;
-      const meaning = calculation.symbolMeaning(symbol, at);
-      if (meaning === null) return fallback(symbol, isRange);
-      if ("value" in meaning) return { value: meaning.value };
-      if ("error" in meaning) return new EvaluationError("", meaning.error);
-      if (at) remember(evaluator, known, { at, symbol, range: meaning.range });
-      const isOneCell = isSingleCell(meaning.range);
-      return isOneCell && !isRange ? referenceDenormalizer(meaning.range) : ensureRange(meaning.range);
-    };
-  };
-}
-
-function remember(
-  evaluator: EvaluatorInternals,
-  known: Set<string>,
-  use: { readonly at: CellPosition; readonly symbol: string; readonly range: Range },
-): void {
-  const key = `${use.at.sheetId}!${use.at.col},${use.at.row} ${use.symbol}`;
-  if (known.has(key)) return;
-  known.add(key);
-  evaluator.addDependencies(use.at, [use.range]);
-}
-
-function isSingleCell({ zone }: Range): boolean {
-  return zone.left === zone.right && zone.top === zone.bottom;
 }

@@ -3,6 +3,7 @@ import { defineFunctions } from "../formulas/functions/defineFunctions";
 import "./engineCommands";
 import { engineLocale } from "./engineLocale";
 import type { WorkbenchLocale } from "./engineLocale";
+import type { Storage } from "./engineInternals";
 import { OfficeCellPlugin } from "./officeCellPlugin";
 import { OfficeEvaluationPlugin } from "./officeEvaluationPlugin";
 import type { Calculation } from "./officeEvaluationPlugin";
@@ -31,13 +32,17 @@ export function officeModel(
   firstSheet: { readonly id: string; readonly name: string },
   options: OfficeModelOptions,
 ): Model {
-  const { calculation, batch, locale } = options;
+  const { calculation, batch, locale, hasUndo } = options;
+  const storage: Storage = { hasUndo, place: null };
   const sheet = { ...firstSheet, colNumber: FIRST_SHEET_COLUMNS, rowNumber: FIRST_SHEET_ROWS };
   const model = quietly(
     () =>
-      new Model({ sheets: [sheet], settings: { locale: engineLocale(locale) } }, { custom: { calculation, batch } }),
+      new Model(
+        { sheets: [sheet], settings: { locale: engineLocale(locale) } },
+        { custom: { calculation, batch, storage } },
+      ),
   );
-  if (!options.hasUndo) (model as unknown as { session: { save: () => void } }).session.save = () => undefined;
+  if (!hasUndo) (model as unknown as { session: { save: () => void } }).session.save = () => undefined;
   return model;
 }
 

@@ -1,9 +1,6 @@
-import { CompiledFormula, registries } from "@odoo/o-spreadsheet";
-import type { Cell, Range, UID } from "@odoo/o-spreadsheet";
-import { CellBatch } from "./cellBatch";
-import type { CellChange } from "./cellBatch";
+import { registries } from "@odoo/o-spreadsheet";
+import type { CellPosition, UID } from "@odoo/o-spreadsheet";
 import type { AnyCommand, PluginConfig, SheetPluginInternals } from "./engineInternals";
-import type { SharedStyle } from "./sharedStyle";
 
 const EngineSheetPlugin = registries.corePluginRegistry.get("sheet") as unknown as {
   new (config: PluginConfig): SheetPluginInternals;
@@ -17,8 +14,26 @@ export interface GrowSheet {
   readonly columns: number;
 }
 
-/** The engine's sheet store, copying a sheet's cells as one batch and its formulas without compiling them again. */
+/** The engine's sheet store, which can grow at its end and be reordered whether sheets are hidden or not. */
 export class OfficeSheetPlugin extends EngineSheetPlugin {
+  constructor(config: PluginConfig) {
+    super(config);
+    const { storage } = config.custom;
+    if (storage) storage.place = storage.hasUndo ? this.placeUndoably.bind(this) : this.placeForGood.bind(this);
+  }
+
+  private placeUndoably(id: number, position: CellPosition): void {
+    const { sheetId, row, col } = position;
+    this.history.update("cellPosition", id, position);
+    this.history.update("sheets", sheetId, "rows", row, "cells", col, id);
+  }
+
+  private placeForGood(id: number, position: CellPosition): void {
+    this.cellPosition[id] = position;
+    const row = this.sheets[position.sheetId]?.rows[position.row];
+    if (row) row.cells[position.col] = id;
+  }
+
   override handle(command: AnyCommand): void {
     if (command.type === "GROW_SHEET") this.grow(command as unknown as GrowSheet);
     else if (command.type === "MOVE_SHEET_TO") this.moveTo(command["sheetId"] as UID, Number(command["position"]));
@@ -43,6 +58,7 @@ export class OfficeSheetPlugin extends EngineSheetPlugin {
     this.history.update("orderedSheetIds", order);
   }
 
+  /** Makes the copy of a sheet, without its cells: those are the cell plugin's. */
   override duplicateSheet(fromId: UID, toId: UID, name: string): void {
     const source = this.getters.getSheet(fromId);
     const copy = { ...source, id: toId, name, isLocked: false, rows: source.rows.map(() => ({ cells: {} })) };
@@ -50,29 +66,8 @@ export class OfficeSheetPlugin extends EngineSheetPlugin {
     order.splice(order.indexOf(fromId) + 1, 0, toId);
     this.history.update("orderedSheetIds", order);
     this.history.update("sheets", { ...this.sheets, [toId]: copy });
-    const changes = this.getters.getCells(fromId).map((cell) => this.copiedCell(cell, fromId, toId));
-    this.dispatch("WRITE_CELLS", { sheetId: toId, batch: new CellBatch(changes) });
     this.history.update("sheetIdsMapName", { ...this.sheetIdsMapName, [sheetKey(name)]: toId });
   }
-
-  private copiedCell(cell: Cell, fromId: UID, toId: UID): CellChange {
-    const { col, row } = this.getters.getCellPosition(cell.id);
-    const style = cell.style as SharedStyle | undefined;
-    const at = { row, column: col, ...(style && { style }) };
-    if (!cell.isFormula) return isErrorText(cell) ? { ...at, error: cell.content } : { ...at, value: cell.parsedValue };
-    const { compiledFormula } = cell;
-    const ranges = compiledFormula.rangeDependencies.map((range) => followingCopy(range, fromId, toId));
-    return { ...at, formula: CompiledFormula.CopyWithDependencies(compiledFormula, toId, ranges) };
-  }
-}
-
-/** A reference without a sheet name looks at its own sheet; one with a name keeps looking where it looked. */
-function followingCopy(range: Range, fromId: UID, toId: UID): Range {
-  return range.sheetId === fromId && !range.prefixSheet ? { ...range, sheetId: toId } : range;
-}
-
-function isErrorText(cell: { readonly content: string; readonly parsedValue: unknown }): boolean {
-  return cell.content.startsWith("#") && cell.content === cell.parsedValue;
 }
 
 /** The engine's own key for a sheet's name. */
