@@ -2,20 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findProgram } from "../../findProgram";
+import { pythonWithOpenpyxl } from "../../pythonWithOpenpyxl";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { sampleBook } from "./sampleBook";
 
-/** A Python that has openpyxl: the one on the PATH may be another than the system's. */
-const python = [findProgram("python3"), "/usr/bin/python3"].find((path) => {
-  try {
-    execFileSync(path ?? "", ["-c", "import openpyxl"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-});
+const python = pythonWithOpenpyxl();
 
 const isNeeded = process.env["CI"] === "true";
 if (!python && !isNeeded) console.warn("SKIPPED openpyxl tests: this machine has no Python with openpyxl.");
