@@ -1,12 +1,13 @@
 import type { CellInput } from "./cellInput";
 import { rangeAddress } from "./cellRange";
 import { jsonBytes } from "./jsonBytes";
-import { propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { rangeBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /** Pieces are smaller than a request, so that requests can be filled well. */
 const pieceBytes = 500_000;
 /** The client library cuts larger arrays into blocks of about so many cells, each with a path of its own. */
 const blockCells = 1500;
+const blockBytes = 1500;
 
 /**
  * Constants and formulas of a rectangle, cut by rows where they are too many for one request.
@@ -25,7 +26,7 @@ export function cellSteps(
     const cells = count * columns;
     return {
       sheet,
-      bytes: bytes + (2 + 3 * Math.ceil((cells * 1.1) / blockCells)) * propertyBytes,
+      bytes: bytes + rangeBytes + (cells > blockCells ? blockBytes * Math.ceil((cells * 1.1) / blockCells) : 0),
       cells,
       queue: (book) => {
         rangeOf(book.sheet(sheet), address)[property] = rows.slice(first, first + count) as CellInput[][];
@@ -41,7 +42,7 @@ export function cellSteps(
 export function filledStep(sheet: string, address: string, cells: number, formula: string): WriteStep {
   return {
     sheet,
-    bytes: jsonBytes(formula) + propertyBytes,
+    bytes: jsonBytes(formula) + rangeBytes,
     cells,
     queue: (book) => {
       // The API takes a single value for all cells, which its types do not know.

@@ -1,7 +1,11 @@
 import type { ChartSeries, ChartSpec } from "../sheets/sheetSpec";
 import { cellRange } from "./cellRange";
 import { applySeriesLook, setSeriesData, type SeriesType } from "./chartSeries";
-import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { propertiesStep, rangeOf, type WriteStep } from "./writeStep";
+
+/** What a chart and each of its series take of a request, rounded up. */
+const chartBytes = 6000;
+const seriesBytes = 5000;
 
 /**
  * A chart in place of the one of its name. Series are made one by one, each with its own type, so that columns and
@@ -10,7 +14,7 @@ import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeS
 export function chartStep(sheet: string, spec: ChartSpec): WriteStep {
   return {
     sheet,
-    bytes: (30 + spec.series.length * 24) * propertyBytes,
+    bytes: chartBytes + spec.series.length * seriesBytes,
     cells: 0,
     queue: (book) => {
       const target = book.sheet(sheet);

@@ -1,12 +1,12 @@
 import type { Border, ConditionalFormat } from "../sheets/sheetSpec";
 import { jsonBytes } from "./jsonBytes";
-import { propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { rangeBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /** A sheet's conditional formats. Excel puts each new one on top, so they are added from the last to the first. */
 export function conditionalFormatSteps(sheet: string, formats: readonly ConditionalFormat[]): WriteStep[] {
   return formats.toReversed().map((format) => ({
     sheet,
-    bytes: jsonBytes(format) + 20 * propertyBytes,
+    bytes: jsonBytes(format) + 5 * rangeBytes,
     cells: 0,
     queue: (book) => {
       const added = rangeOf(book.sheet(sheet), format.range).conditionalFormats.add("Custom");

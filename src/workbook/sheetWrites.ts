@@ -10,7 +10,7 @@ import { lookSteps, textFormatSteps } from "./sheetLook";
 import { existingTableWrites, newTableWrites, type TableWrites } from "./tableSteps";
 import { validationStep } from "./validationStep";
 import { designMark, sheetMark, unfinishedMark, type SheetState } from "./sheetState";
-import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { propertiesStep, rangeBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /**
  * A sheet's writes. `first` of all sheets goes before `later` of any, because a formula, a validation or a name may
@@ -66,7 +66,7 @@ function openSteps(job: SheetJob): WriteStep[] {
 function addSheetStep(sheet: string): WriteStep {
   return {
     sheet,
-    bytes: 4 * propertyBytes,
+    bytes: 2 * rangeBytes,
     cells: 0,
     queue: (book) => {
       book.context.workbook.worksheets.add(sheet);
@@ -147,8 +147,10 @@ function freezeSteps({ spec, sheet }: SheetJob): WriteStep[] {
 function finishStep({ spec, sheet }: SheetJob): WriteStep {
   const area = fixedReference(sheet, filledArea(spec.cells.map(({ at, rows }) => blockRange(at, rows))));
   const design = sheetDesign(spec);
-  return propertiesStep(sheet, 4, ({ names }) => {
-    names.getItem(sheetMark).formula = area;
+  return propertiesStep(sheet, 6, ({ names }) => {
+    const mark = names.getItem(sheetMark);
+    mark.formula = area;
+    mark.visible = false;
     names.getItemOrNullObject(designMark).delete();
     if (design !== null) names.add(designMark, `="${design}"`).visible = false;
   });

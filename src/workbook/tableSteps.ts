@@ -8,7 +8,7 @@ import type { SheetJob } from "./sheetJob";
 import { columnStyleSteps, widthStep } from "./sheetLook";
 import { constantSteps, formulaSteps, isOursInEveryRow, type PlacedTable } from "./tableColumns";
 import type { TableState } from "./tableState";
-import { propertiesStep, propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { propertiesStep, rangeBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /** Plain lines at head and foot; bands and colours come from the sheet's styles. */
 const tableStyle = "TableStyleLight1";
@@ -174,7 +174,7 @@ function growSteps(
             const blank = Array.from({ length: more }, () => Array.from({ length: columns }, () => ""));
             tables.getItem(table.name).rows.add(undefined, blank);
           }),
-          bytes: more * (columns * 3 + 3) + propertyBytes,
+          bytes: more * (columns * 3 + 3) + rangeBytes,
         };
   return [grow];
 }

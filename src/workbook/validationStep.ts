@@ -1,13 +1,13 @@
 import type { Validation } from "../sheets/sheetSpec";
 import { jsonBytes } from "./jsonBytes";
-import { propertyBytes, rangeOf, type WriteStep } from "./writeStep";
+import { propertyBytes, rangeBytes, rangeOf, type WriteStep } from "./writeStep";
 
 /** A range's validation in place of what it had. Blank cells are always allowed: nobody is forced to answer. */
 export function validationStep(sheet: string, validation: Validation): WriteStep {
   const rule = validationRule(validation.rule);
   return {
     sheet,
-    bytes: jsonBytes(validation) + 6 * propertyBytes,
+    bytes: jsonBytes(validation) + rangeBytes + 3 * propertyBytes,
     cells: 0,
     queue: (book) => {
       const target = rangeOf(book.sheet(sheet), validation.range).dataValidation;

@@ -21,14 +21,16 @@ export interface WriteStep {
   readonly queue: (book: RequestBook) => void;
 }
 
-/** Bytes that one property takes with the path to it, rounded up. */
-export const propertyBytes = 400;
+/** Bytes that a property or a call takes, rounded up. */
+export const propertyBytes = 200;
+/** Bytes that a range takes with the paths to its format, font and the like, rounded up. */
+export const rangeBytes = 600;
 
 /** A step that sets properties: their number is its weight. */
 export function propertiesStep(sheet: string, properties: number, set: (sheet: Excel.Worksheet) => void): WriteStep {
   return {
     sheet,
-    bytes: (properties + 1) * propertyBytes,
+    bytes: rangeBytes + properties * propertyBytes,
     cells: 0,
     queue: (book) => set(book.sheet(sheet)),
   };
@@ -38,7 +40,7 @@ export function propertiesStep(sheet: string, properties: number, set: (sheet: E
 export function removeStep(sheet: string): WriteStep {
   return {
     sheet: null,
-    bytes: propertyBytes,
+    bytes: rangeBytes,
     cells: 0,
     units: 0,
     queue: ({ context }) => context.workbook.worksheets.getItemOrNullObject(sheet).delete(),
