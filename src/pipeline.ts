@@ -125,9 +125,9 @@ export async function buildWorkbook(
 ): Promise<BuildReport> {
   const { before, incoming, dataset, compared, list, chosen, cycle, text, read } = await choice(run, request, options);
   const { onProgress, ...rest } = options;
-  const told = (part: BuildProgress["part"], earlier = 0, all?: number): OperationOptions => ({
+  const told = (part: BuildProgress["part"]): OperationOptions => ({
     ...rest,
-    onProgress: ({ done, total }) => onProgress?.({ part, done: earlier + done, total: all ?? total }),
+    onProgress: (progress) => onProgress?.({ part, ...progress }),
   });
 
   // 4. The sheets, planned.
@@ -139,10 +139,10 @@ export async function buildWorkbook(
   const specs = workbookSheets({ tables: after, dataset, templates, panels, text: text.sheets });
 
   // 5. Written.
-  const written = await writeSheets(run, specs, { ...told("sheets"), journal: journal("begin", panels.length === 0) });
+  const written = await writeSheets(run, specs, { ...told("sheets"), journal: journal("begin", false) });
 
   // 6. Stamped.
-  await stampAll(run, templates, panels, (done) => told("panels", done, panels.length));
+  await stampAll(run, templates, panels, told("panels"));
 
   const summaries = indicatorSummaries(dataset, { municipality: request.municipality.code });
   const isRead = readPeriods(read.observations);
@@ -189,26 +189,20 @@ function journal(part: "begin" | "continue", isLast: boolean): Journal {
   return part === "begin" ? { ...place, begin: "build" } : place;
 }
 
-/** Area by area, since each has its own template; the last one closes the journal. */
+/** All areas together, each from its own template; panels that nobody chose any more go. It closes the journal. */
 async function stampAll(
   run: ExcelRun,
   templates: readonly PanelInput[],
   panels: readonly StampedPanel[],
-  optionsAfter: (done: number) => OperationOptions,
+  options: OperationOptions,
 ): Promise<void> {
-  const areas = templates.filter(({ area }) => panels.some((panel) => panel.area === area));
-  let done = 0;
-  for (const [index, template] of areas.entries()) {
-    const job = {
-      template: panelSheet(template),
-      panels: panels.filter(({ area }) => area === template.area),
-      codeCell: pickerAddress,
-      mark: { cell: panelMarkCell, text: panelMark(template.area) },
-    };
-    const isLast = index === areas.length - 1;
-    await stampPanels(run, job, { ...optionsAfter(done), removeOthers: true, journal: journal("continue", isLast) });
-    done += job.panels.length;
-  }
+  const jobs = templates.map((template) => ({
+    template: panelSheet(template),
+    panels: panels.filter(({ area }) => area === template.area),
+    codeCell: pickerAddress,
+    mark: { cell: panelMarkCell, text: panelMark(template.area) },
+  }));
+  await stampPanels(run, jobs, { ...options, removeOthers: true, journal: journal("continue", true) });
 }
 
 function readPeriods(observations: readonly { readonly indicator: string; readonly period: string }[]) {

@@ -61,7 +61,7 @@ export async function sendSteps(
     if (options.signal?.aborted) throw new JuntosError("operation-cancelled", { done, total });
     await send(group);
     done += units(group);
-    options.onProgress?.({ done, total });
+    if (total > 0) options.onProgress?.({ done, total });
   }
   return sent;
 }

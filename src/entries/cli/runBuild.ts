@@ -46,6 +46,8 @@ export async function buildInto(
   try {
     const report = await buildWorkbook(workbench.run, request, {
       onProgress: ({ done, total }) => options.onProgress?.(done, total),
+      // The host has what the library has: ExcelApi 1.15.
+      isSetSupported: (set, version) => set === "ExcelApi" && Number(version.split(".")[1]) <= 15,
     });
     const { count, bytes, actions, largest } = workbench.meter.totals;
     if (!existing) await tidyNewWorkbook(workbench.run, report.sheets);
