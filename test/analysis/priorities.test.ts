@@ -134,6 +134,25 @@ describe("priorities", () => {
     expect(indicatorSummaries(data, { reference: "official" })[0]).toMatchObject({ average: 6.5, priorities: 2 });
   });
 
+  it("does not say that it depends on the average where the published value was asked for", () => {
+    const rows = [observation("a", 4, { weight: 1 }), observation("b", 6, { weight: 9 })];
+    const official = observation("2607901", 3, { level: "municipality" });
+    const found = priorities(dataset([...rows, official]), { reference: "official" });
+    expect(found.map(({ priority, dependsOnAverage }) => [priority, dependsOnAverage])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it("leaves the name of a facility out of the register open, and the remark of a row that is not there empty", () => {
+    const data = dataset([observation("a", 4), observation("b", 5), observation("a", 4, { period: "2025" })]);
+    const found = priorities({ ...data, facilities: [] }).filter(({ code }) => code === "b");
+    expect(found.map(({ name, status, reason }) => [name, status, reason])).toEqual([
+      [null, "", "better-than-average"],
+      [null, "", "missing"],
+    ]);
+  });
+
   it("takes no published value at random when several municipalities are in the data", () => {
     const data = dataset([
       observation("a", 4),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { priority } from "../../src/analysis/priority";
+import { gap, priority } from "../../src/analysis/priority";
 import { decimalsWithMissing } from "./arbitraries";
 
 describe("priority", () => {
@@ -34,6 +34,10 @@ describe("priority", () => {
     for (const direction of ["higher", "lower"] as const) {
       expect(priority(values, { direction }).flags).toEqual(values.map(() => false));
     }
+  });
+
+  it("has no gap, not minus none, at the average", () => {
+    expect([gap(5, 5, "higher"), gap(5, 5, "lower")]).toEqual([0, 0]);
   });
 
   it("refuses a range without any value, even with a reference", () => {

@@ -30,7 +30,17 @@ describe("variation", () => {
   });
 
   it("refuses ranges of different sizes", () => {
-    expect(() => difference([1, 2], [1])).toThrow(expect.objectContaining({ code: "different-sizes" }));
+    const facts = { argument: "to", size: 1, expected: 2 };
+    expect(() => difference([1, 2], [1])).toThrow(expect.objectContaining({ code: "different-sizes", facts }));
+  });
+
+  it.each([
+    ["from", () => difference([Number.NaN], [1])],
+    ["to", () => difference([1], [Infinity])],
+  ])("names the range that holds what is no number: %s", (argument, act) => {
+    expect(act).toThrow(
+      expect.objectContaining({ code: "wrong-type", facts: expect.objectContaining({ argument }) as unknown }),
+    );
   });
 
   it("turns round when the periods are swapped", () => {
