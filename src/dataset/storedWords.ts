@@ -31,7 +31,7 @@ export const meetingLevels = ["operacional", "tático", "estratégico"] as const
 /** The code's word for a stored one, ignoring case and surrounding spaces; `otherwise` when nobody knows it. */
 export function readStored<Word extends string>(
   words: Readonly<Record<Word, string>>,
-  stored: unknown,
+  stored: string | number | boolean | undefined,
   otherwise: Word,
 ): Word {
   const text = String(stored ?? "")

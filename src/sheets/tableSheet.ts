@@ -142,6 +142,7 @@ function bodyStyles(input: TableSheetInput, place: TablePlace): StyledRange[] {
   );
   return [
     { range: used, style: { vertical: "center", indent: 1, borders: { bottom: rule, insideHorizontal: rule } } },
+    ...technical(input, place),
     ...open,
   ];
 }
@@ -171,12 +172,30 @@ function rowHeights(input: TableSheetInput): SheetSpec["rowHeights"] {
   });
 }
 
+const headHeights: SheetSpec["rowHeights"] = [
+  { rows: "1:1", height: 28 },
+  { rows: "2:2", height: 16 },
+  { rows: "3:3", height: 6 },
+  { rows: `${tableHeaderRow}:${tableHeaderRow}`, height: 32 },
+];
+
+/** What people read, in landscape, the header on every page. */
+function printSetup(input: TableSheetInput, place: TablePlace): SheetSpec["print"] {
+  return {
+    orientation: "landscape",
+    area: `$A:$${place.letters(input.printTo)}`,
+    margins: { top: 1.2, bottom: 1.5, left: 1, right: 1 },
+    fit: { wide: input.pagesWide ?? 1, tall: null },
+    titleRows: `${tableHeaderRow}:${tableHeaderRow}`,
+    footer: { left: input.name, right: input.footer },
+  };
+}
+
 /** A sheet that is one table: title, one line of guidance, header, rows. All table sheets look and print alike. */
 export function tableSheet(input: TableSheetInput): SheetSpec {
   const { schema, rows } = input;
   const place = tablePlace(schema, rows.length);
   const columns = schema.columns.map((column) => tableColumn(column, input));
-  const printed = place.letters(input.printTo);
   const table: TableSpec = {
     name: schema.name,
     at: cell(0, tableHeaderRow),
@@ -192,13 +211,7 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
       columns: `${columnLetters(index)}:${columnLetters(index)}`,
       width,
     })),
-    rowHeights: [
-      { rows: "1:1", height: 28 },
-      { rows: "2:2", height: 16 },
-      { rows: "3:3", height: 6 },
-      { rows: `${tableHeaderRow}:${tableHeaderRow}`, height: 32 },
-      ...rowHeights(input),
-    ],
+    rowHeights: [...headHeights, ...rowHeights(input)],
     cells: [{ at: "A1", rows: [[input.name], [input.note]] }],
     merges: [],
     styles: [
@@ -213,14 +226,7 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
     charts: [],
     names: [],
     freeze: { rows: tableHeaderRow, columns: input.frozenColumns ?? 0 },
-    print: {
-      orientation: "landscape",
-      area: `$A:$${printed}`,
-      margins: { top: 1.2, bottom: 1.5, left: 1, right: 1 },
-      fit: { wide: input.pagesWide ?? 1, tall: null },
-      titleRows: `${tableHeaderRow}:${tableHeaderRow}`,
-      footer: { left: input.name, right: input.footer },
-    },
+    print: printSetup(input, place),
     isProtected: input.isProtected ?? false,
   };
 }
