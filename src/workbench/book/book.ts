@@ -51,6 +51,7 @@ export class Book {
     this.now = now;
     this.calculation = {
       isDeferred: true,
+      now,
       symbolMeaning: (symbol, at) => symbolMeaning(this, symbol, at),
       settle: () => undefined,
     };

@@ -8,6 +8,7 @@ import { apiNotFound } from "../host/hostError";
 import type { Book } from "./book";
 import { cellFormula, cellResult } from "./cellReading";
 import { columnStyle } from "./columnStyle";
+import { copyConditionalFormats } from "./copyConditionalFormats";
 import { formulaSurroundings } from "./formulaSurroundings";
 import type { SheetZone } from "./officeState";
 import { checkUnlocked } from "./protection";
@@ -45,7 +46,10 @@ export function copyCells(book: Book, copy: CellsCopy): void {
     }
   }
   applyChanges(book, to.sheetId, changes);
-  if (part === "All" || part === "Formats") copyMerges(book, from, to);
+  if (part === "All" || part === "Formats") {
+    copyMerges(book, from, to);
+    copyConditionalFormats(book, from, to);
+  }
   syncHeaders(book, to.sheetId, to.zone);
   book.noteChange(to.sheetId, to.zone);
 }

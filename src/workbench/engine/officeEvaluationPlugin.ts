@@ -17,6 +17,8 @@ export interface Calculation {
   /** While true, nothing is calculated until `settle` is called: a host calculates when somebody reads, not at every write. */
   isDeferred: boolean;
   symbolMeaning: (symbol: string, at: CellPosition | undefined) => SymbolMeaning;
+  /** What TODAY and NOW go by. */
+  readonly now: () => Date;
   /** Set by the plugin: calculates whatever is waiting. */
   settle: () => void;
 }

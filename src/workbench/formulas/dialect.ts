@@ -56,3 +56,14 @@ export function engineError(error: string): string {
 export function excelError(error: string): string {
   return EXCEL_ERRORS[error] ?? error;
 }
+
+/** Functions whose names the engine would take for cells. */
+const RENAMED: Readonly<Record<string, string>> = { LOG10: "_XL.LOG10" };
+
+export function engineFunctionName(name: string): string {
+  return RENAMED[name] ?? name;
+}
+
+export function excelFunctionName(engineName: string): string {
+  return engineName.startsWith("_XL.") ? engineName.slice("_XL.".length) : engineName;
+}

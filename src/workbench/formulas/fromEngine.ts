@@ -1,5 +1,5 @@
 import { quotedSheet, splitAddress } from "../book/address";
-import { dialect, excelError, officeSheetName, unescapedText } from "./dialect";
+import { dialect, excelError, excelFunctionName, officeSheetName, unescapedText } from "./dialect";
 import { structuredText, symbolStructured } from "./structuredReference";
 
 /** The engine's own words of a formula, references and constants filled in. */
@@ -42,9 +42,10 @@ function ownCall(name: string, argument: string): string | null {
 
 function excelWord({ type, value }: EngineToken, table: string | null): string {
   if (type === "REFERENCE" || type === "INVALID_REFERENCE") return excelReference(value);
+  if (type === "NUMBER") return value.toUpperCase();
   if (type !== "SYMBOL") return value;
   const structured = symbolStructured(value);
-  return structured ? structuredText(structured, structured.table === table) : value;
+  return structured ? structuredText(structured, structured.table === table) : excelFunctionName(value);
 }
 
 function excelReference(text: string): string {

@@ -1,6 +1,6 @@
 import { registries } from "@odoo/o-spreadsheet";
 import { apiNotFound, invalidArgument } from "../host/hostError";
-import { dialect, engineError, engineSheetName, escapedText } from "./dialect";
+import { dialect, engineError, engineFunctionName, engineSheetName, escapedText } from "./dialect";
 import { excelFunctions } from "./excelFunctions";
 import { formulaTokens } from "./formulaTokens";
 import type { FormulaToken } from "./formulaTokens";
@@ -76,8 +76,9 @@ function engineReference(text: string, surroundings: FormulaSurroundings, formul
 function engineFunction(written: string, surroundings: FormulaSurroundings): string {
   const name = written.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
   if (!excelFunctions.has(name)) return surroundings.isCustomFunction(name) ? name : written;
-  if (!registries.functionRegistry.contains(name)) throw apiNotFound(`formula function ${name}`);
-  return name;
+  const known = engineFunctionName(name);
+  if (!registries.functionRegistry.contains(known)) throw apiNotFound(`formula function ${name}`);
+  return known;
 }
 
 function engineName(written: string, surroundings: FormulaSurroundings): string {
