@@ -7,6 +7,5 @@ export function cellText(book: Book, sheetId: string, row: number, column: numbe
   const { value, isError } = cellResult(book, sheetId, row, column);
   if (value === null) return "";
   if (isError) return String(value);
-  const { numberFormat } = cellStyle(book, sheetId, row, column);
-  return numberText(value, numberFormat, book.locale);
+  return numberText(value, cellStyle(book, sheetId, row, column).numberFormat, book.locale);
 }

@@ -3,7 +3,6 @@ import type { CellChange } from "../engine/cellBatch";
 import type { SharedStyle } from "../engine/sharedStyle";
 import type { Book } from "./book";
 import { existingCells } from "./cellReading";
-import { officeStyle } from "./stylePool";
 import type { SheetZone } from "./officeState";
 import type { StyleSnapshot } from "./snapshot";
 import { columnStyle } from "./columnStyle";

@@ -50,7 +50,7 @@ function checkedLink(link: Readonly<Record<string, unknown>>): HyperlinkState {
     const isKnown = ["address", "documentReference", "screenTip"].includes(key);
     if (!isKnown || typeof value !== "string") throw invalidArgument(`hyperlink ${key}`);
   }
-  return link as HyperlinkState;
+  return link;
 }
 
 function cellKeys({ top, bottom, left, right }: Zone): string[] {

@@ -40,8 +40,7 @@ interface SymbolToken {
 }
 
 function engineText(book: Book, formula: object): SymbolToken[] {
-  const { getTokens } = formula as { getTokens(getters: unknown): SymbolToken[] };
-  return getTokens.call(formula, book.model.getters);
+  return (formula as { getTokens(getters: unknown): SymbolToken[] }).getTokens(book.model.getters);
 }
 
 function symbolsReplaced(tokens: readonly SymbolToken[], from: readonly string[], to: readonly string[]): string {

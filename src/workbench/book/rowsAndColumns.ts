@@ -44,7 +44,7 @@ export function setLineSize(book: Book, { sheetId, zone }: SheetZone, axis: Axis
 /** Back to the standard size. */
 export function clearLineSize(book: Book, { sheetId, zone }: SheetZone, axis: Axis): void {
   changeLines(book, { sheetId, zone }, axis, (line) => {
-    const { height: _height, width: _width, ...rest } = line as ColumnState & RowState;
+    const { height: _height, width: _width, ...rest } = line;
     return rest;
   });
 }
@@ -80,7 +80,7 @@ function changeLines(
   for (const index of lines(zone, axis)) {
     const line = change(after[index] ?? {});
     if (Object.keys(line).length > 0) after[index] = line;
-    else delete after[index];
+    else Reflect.deleteProperty(after, index);
   }
   book.setSheet(sheetId, axis === "row" ? { rows: after } : { columns: after });
 }

@@ -72,7 +72,7 @@ function inputChange(book: Book, place: CellPlace, value: unknown): CellChange {
     thisYear: book.now().getFullYear(),
   });
   const input = cellInput(value, isText, surroundings);
-  const { change, numberFormat } = input ?? ({ change: {} } as CellInput);
+  const { change, numberFormat }: Partial<CellInput> & Pick<CellInput, "change"> = input ?? { change: {} };
   if (cell && numberFormat === undefined && change.formula === undefined) return { row, column, ...change };
   const formula = typeof change.formula === "string" ? compiled(book, sheetId, change.formula) : undefined;
   const newStyle = inputStyle(book, { cell: Boolean(cell), style }, numberFormat);

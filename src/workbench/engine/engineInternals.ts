@@ -87,8 +87,8 @@ export interface EvaluatorInternals {
   computeCell(position: CellPosition): EvaluatedCell;
   compilationParams: {
     readonly evalContext: EvaluationContext;
-    ensureRange(range: Range): unknown;
-    referenceDenormalizer(range: Range): unknown;
+    readonly ensureRange: (this: void, range: Range) => unknown;
+    readonly referenceDenormalizer: (this: void, range: Range) => unknown;
   };
   addDependencies(position: CellPosition, ranges: readonly Range[]): void;
   buildDependencyGraph(): void;

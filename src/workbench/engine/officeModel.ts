@@ -69,9 +69,9 @@ function registerPlugins(): void {
   (Object as { groupBy?: typeof groupBy }).groupBy ??= groupBy;
   registries.corePluginRegistry.replace("sheet", OfficeSheetPlugin as AnyPlugin);
   registries.corePluginRegistry.replace("cell", OfficeCellPlugin as AnyPlugin);
-  registries.corePluginRegistry.add("office", OfficePlugin as AnyPlugin);
+  registries.corePluginRegistry.add("office", OfficePlugin);
   registries.coreViewsPluginRegistry.replace("evaluation", OfficeEvaluationPlugin as AnyPlugin);
-  registries.featurePluginRegistry.add("office_batch", BatchPlugin as AnyPlugin);
+  registries.featurePluginRegistry.add("office_batch", BatchPlugin);
 }
 
 function groupBy<Item>(items: Iterable<Item>, key: (item: Item, index: number) => string): Record<string, Item[]> {

@@ -29,7 +29,8 @@ function clear(evaluator: EvaluatorInternals, { sheetId, zone }: BoundedRange): 
   for (const column in map) {
     if (Number(column) < zone.left || Number(column) > zone.right) continue;
     const rows = map[column] ?? {};
-    for (const row in rows) if (Number(row) >= zone.top && Number(row) <= zone.bottom) delete rows[row];
+    for (const row in rows)
+      if (Number(row) >= zone.top && Number(row) <= zone.bottom) Reflect.deleteProperty(rows, row);
   }
 }
 

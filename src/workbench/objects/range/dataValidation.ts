@@ -80,7 +80,7 @@ function part(given: Readonly<Record<string, unknown>>, name: string): unknown {
 
 function text(given: Readonly<Record<string, unknown>>, name: string): string {
   const value = part(given, name);
-  return value === null || value === undefined ? "" : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function flag(given: Readonly<Record<string, unknown>>, name: string): boolean {

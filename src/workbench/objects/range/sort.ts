@@ -41,7 +41,7 @@ function sortFields(args: Arguments): SortField[] {
     const key = field["key"] ?? field["Key"];
     const sortOn = field["sortOn"] ?? field["SortOn"] ?? "Value";
     if (typeof key !== "number" || !Number.isInteger(key)) throw invalidArgument("sort key");
-    if (sortOn !== "Value") throw apiNotFound(`SortField.sortOn ${String(sortOn)}`);
+    if (sortOn !== "Value") throw apiNotFound(`SortField.sortOn ${typeof sortOn === "string" ? sortOn : ""}`);
     return { key, isAscending: (field["ascending"] ?? field["Ascending"]) !== false };
   });
 }

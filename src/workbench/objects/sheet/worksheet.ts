@@ -18,17 +18,6 @@ import type { SheetTarget } from "../officeObjects";
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 const PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
 
-const showGridlines: OfficeProperty<SheetTarget> = {
-  get: ({ book, sheetId }) => book.model.getters.getGridLinesVisibility(sheetId),
-  set: ({ book, sheetId }, value) =>
-    book.run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: flagValue(value) }),
-};
-
-const showHeadings: OfficeProperty<SheetTarget> = {
-  get: ({ book, sheetId }) => book.sheetState(sheetId).showHeadings,
-  set: ({ book, sheetId }, value) => book.setSheet(sheetId, { showHeadings: flagValue(value) }),
-};
-
 const properties: Readonly<Record<string, OfficeProperty<SheetTarget>>> = {
   Id: { get: ({ sheetId }) => sheetId },
   Name: {
