@@ -150,7 +150,7 @@ export interface ChartSpec {
   };
   /** true = neither background nor border, so that cells show through. */
   readonly isTransparent: boolean;
-  /** What a screen reader says in place of the picture. */
+  /** What a screen reader says in place of the picture. Office.js has no way to write it: it is kept for the day it has. */
   readonly alternativeText: string;
 }
 
@@ -172,6 +172,7 @@ export interface SheetSpec {
   readonly name: string;
   readonly tabColor?: string;
   readonly gridlines: boolean;
+  /** Characters of the default font, as TableColumn.width. */
   readonly columnWidths: readonly { readonly columns: string; readonly width: number }[];
   readonly rowHeights: readonly { readonly rows: string; readonly height: number }[];
   readonly cells: readonly CellBlock[];

@@ -27,6 +27,12 @@ export function cellRange(address: string): CellRange {
   };
 }
 
+/** Whether cellRange can read it. */
+export function isAddress(address: string): boolean {
+  const local = address.slice(address.lastIndexOf("!") + 1).toUpperCase();
+  return local.split(":").every((part) => part !== "" && part.replaceAll("$", "") !== "" && cellPattern.test(part));
+}
+
 /** "A1:B2", "A1" for one cell, "A:C" and "4:7" for whole columns and rows. */
 export function rangeAddress({ row, column, rows, columns }: CellRange): string {
   const first = columnName(column);

@@ -2,7 +2,7 @@ import { JuntosError } from "../errors";
 import type { CellBlock, CellContent, SheetSpec, TableSpec, Validation } from "../sheets/sheetSpec";
 import { textCells } from "./blockSteps";
 import { longestFormula, longestText } from "./cellInput";
-import { cellRange, rangeAddress, sheetRows } from "./cellRange";
+import { cellRange, isAddress, rangeAddress, sheetRows } from "./cellRange";
 
 /** Excel's limit for a validation's own list. */
 const longestList = 255;
@@ -13,6 +13,10 @@ const longestList = 255;
  */
 export function checkSpec(spec: SheetSpec): void {
   checkSheetName(spec.name);
+  const address = addressesOf(spec).find((each) => !isAddress(each));
+  if (address !== undefined) {
+    throw new JuntosError("sheet-plan-wrong", { sheet: spec.name, where: address, reason: "no address of cells" });
+  }
   const isText = textCells(spec);
   const faults = [
     ...spec.cells.map((block) => blockFault(block, isText)),
@@ -22,6 +26,23 @@ export function checkSpec(spec: SheetSpec): void {
   ];
   const fault = faults.find((each) => each !== null);
   if (fault) throw new JuntosError("sheet-plan-wrong", { sheet: spec.name, ...fault });
+}
+
+function addressesOf(spec: SheetSpec): string[] {
+  return [
+    ...spec.cells.map(({ at }) => at),
+    ...spec.tables.map(({ at }) => at),
+    ...spec.columnWidths.map(({ columns }) => columns),
+    ...spec.rowHeights.map(({ rows }) => rows),
+    ...spec.merges,
+    ...[...spec.styles, ...spec.validations, ...spec.conditionalFormats, ...spec.names].map(({ range }) => range),
+    ...spec.charts.flatMap(({ from, to, series }) => [
+      from,
+      to,
+      ...series.flatMap(({ values, categories }) => [values, categories]),
+    ]),
+    ...(spec.print.area === null ? [] : [spec.print.area]),
+  ];
 }
 
 interface Fault {

@@ -6,8 +6,6 @@ export interface RecordCell {
   readonly sheet: SheetState;
   readonly row: number;
   readonly column: number;
-  /** What it says now: empty = no operation is under way. */
-  readonly text: string;
 }
 
 /** What is asked of the settings table before the sync, to be read after it. */
@@ -37,11 +35,5 @@ export function recordCell({ journal, table, range, sheet }: AskedRecord): Recor
   const valueColumn = values[0]?.indexOf(journal.valueColumn) ?? -1;
   const row = values.findIndex((cells) => cells[keyColumn] === journal.key);
   if (row < 0 || valueColumn < 0) return null;
-  const text = values[row]?.[valueColumn];
-  return {
-    sheet: state,
-    row: range.rowIndex + row,
-    column: range.columnIndex + valueColumn,
-    text: typeof text === "string" ? text : "",
-  };
+  return { sheet: state, row: range.rowIndex + row, column: range.columnIndex + valueColumn };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellRange, fixedReference, overlap, rangeAddress } from "../../src/workbook/cellRange";
+import { cellRange, fixedReference, isAddress, overlap, rangeAddress } from "../../src/workbook/cellRange";
 
 describe("cellRange", () => {
   test.each([
@@ -12,10 +12,12 @@ describe("cellRange", () => {
     ["'Plano de ação'!$A$2:$B$9", { row: 1, column: 0, rows: 8, columns: 2 }],
     ["=Listas!$AA$10", { row: 9, column: 26, rows: 1, columns: 1 }],
   ])("reads %s", (address, expected) => {
+    expect(isAddress(address)).toBe(true);
     expect(cellRange(address)).toEqual(expected);
   });
 
   test.each(["", "1A", "A0", "AAAA1", "A1:", "tblX[valor]"])("refuses %p", (address) => {
+    expect(isAddress(address)).toBe(false);
     expect(() => cellRange(address)).toThrow(RangeError);
   });
 

@@ -50,6 +50,7 @@ describe("checkSpec", () => {
       sheetSpec("X", { validations: [{ range: "A1", rule: { kind: "list", values: ["a".repeat(256)] } }] }),
       "a list of 256 characters",
     ],
+    ["an address that is none", sheetSpec("X", { merges: ["A1:B2", "A1:"] }), "no address of cells"],
     [
       "a choice with a comma",
       sheetSpec("X", { validations: [{ range: "A1", rule: { kind: "list", values: ["sim, claro"] } }] }),
