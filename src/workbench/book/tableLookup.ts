@@ -37,6 +37,6 @@ export function columnPosition(table: TableState, name: string): number {
   return table.columns.findIndex((column) => column.name.toUpperCase() === upper);
 }
 
-export function partOf(table: TableState, zone: Zone): Zone | null {
+function partOf(table: TableState, zone: Zone): Zone | null {
   return intersection(table.zone, zone);
 }

@@ -3,7 +3,7 @@ import { comparedValues } from "./comparison";
 import { hasWildcards, wildcardPattern } from "./wildcards";
 
 /** How to look for a value: the same, the same or the next smaller (larger), the same by a pattern. */
-export type MatchMode = "exact" | "smaller" | "larger" | "wildcard";
+type MatchMode = "exact" | "smaller" | "larger" | "wildcard";
 
 const indexes = new WeakMap<object, Map<CellValue, number>>();
 
