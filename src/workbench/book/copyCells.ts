@@ -1,4 +1,4 @@
-import { CompiledFormula } from "@odoo/o-spreadsheet";
+import type { CompiledFormula } from "@odoo/o-spreadsheet";
 import type { Cell } from "@odoo/o-spreadsheet";
 import type { CellChange } from "../engine/cellBatch";
 import type { SharedStyle } from "../engine/sharedStyle";

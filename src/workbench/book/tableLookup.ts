@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import type { TableState } from "./officeState";
-import { intersection, overlaps } from "./zone";
+import { overlaps } from "./zone";
 import type { Zone } from "./zone";
 
 /** The table of that name; Excel ignores case. */
@@ -35,8 +35,4 @@ export function totalsZone({ zone, showTotals }: TableState): Zone | null {
 export function columnPosition(table: TableState, name: string): number {
   const upper = name.toUpperCase();
   return table.columns.findIndex((column) => column.name.toUpperCase() === upper);
-}
-
-function partOf(table: TableState, zone: Zone): Zone | null {
-  return intersection(table.zone, zone);
 }

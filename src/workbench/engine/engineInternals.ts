@@ -87,8 +87,8 @@ export interface EvaluatorInternals {
   computeCell(position: CellPosition): EvaluatedCell;
   compilationParams: {
     readonly evalContext: EvaluationContext;
-    readonly ensureRange: (this: void, range: Range) => unknown;
-    readonly referenceDenormalizer: (this: void, range: Range) => unknown;
+    readonly ensureRange: (range: Range) => unknown;
+    readonly referenceDenormalizer: (range: Range) => unknown;
   };
   addDependencies(position: CellPosition, ranges: readonly Range[]): void;
   buildDependencyGraph(): void;

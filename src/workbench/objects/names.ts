@@ -95,5 +95,5 @@ function nameType(target: NameTarget): string {
   const value = nameValue(target.book, state(target));
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return value?.startsWith("#") ? "Error" : "String";
+  return value.startsWith("#") ? "Error" : "String";
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-condition -- the engine hands over less than its types promise */
 import { DEFAULT_LOCALE as ENGLISH, helpers, registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription, FunctionResultObject, Locale, Matrix } from "@odoo/o-spreadsheet";
 import { excelText } from "./excelText";
@@ -31,7 +32,7 @@ export function defineFunction(
     description: name,
     args: parameters.map((parameter) => helpers.arg(parameter, "")),
     compute(...values) {
-      return compute.apply(toolsOf(this as unknown as EngineContext), values) as FunctionResultObject;
+      return compute.apply(toolsOf(this as unknown as EngineContext), values);
     },
     isExported: true,
   };
@@ -74,7 +75,7 @@ export function amendFunction(
   registries.functionRegistry.replace(name, {
     ...description,
     compute(...values) {
-      return amended((...given) => attempt(() => compute.apply(this, given)), values) as FunctionResultObject;
+      return amended((...given) => attempt(() => compute.apply(this, given)), values);
     },
   });
 }

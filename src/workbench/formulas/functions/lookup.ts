@@ -2,9 +2,6 @@ import type { CellValue } from "@odoo/o-spreadsheet";
 import { comparedValues } from "./comparison";
 import { hasWildcards, wildcardPattern } from "./wildcards";
 
-/** How to look for a value: the same, the same or the next smaller (larger), the same by a pattern. */
-type MatchMode = "exact" | "smaller" | "larger" | "wildcard";
-
 const indexes = new WeakMap<object, Map<CellValue, number>>();
 
 /**

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines-per-function, @typescript-eslint/no-unnecessary-condition -- one table of definitions; parameters are Excel's; the engine hands over less than its types promise */
 import { EvaluationError } from "@odoo/o-spreadsheet";
 import type { CellValue, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
 import { defineFunction, errorOf, single } from "./defineFunction";
