@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/max-params -- what a move is has these five parts */
 import { apiNotFound } from "../host/hostError";
 import type { Book } from "./book";
 import type { Zone } from "./zone";

@@ -1,4 +1,4 @@
-/* eslint-disable max-lines-per-function, @typescript-eslint/no-unnecessary-condition -- one table of definitions; parameters are Excel's; the engine hands over less than its types promise */
+/* eslint-disable max-lines-per-function, @typescript-eslint/max-params, @typescript-eslint/no-unnecessary-condition -- one table of definitions */
 import { EvaluationError } from "@odoo/o-spreadsheet";
 import type { CellValue, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
 import { defineFunction, errorOf, single } from "./defineFunction";
