@@ -10,13 +10,13 @@ const table = {
   analysis: { ours: ["dataset", "errors.ts"], packages: ["@stdlib", "jstat"] },
   sheets: { ours: ["analysis", "dataset", "text"], packages: [] },
   workbook: { ours: ["sheets/sheetSpec.ts", "dataset", "errors.ts"], packages: [] },
-  "pipeline.ts": {
+  pipeline: {
     ours: ["sources", "dataset", "analysis", "sheets", "workbook", "text", "errors.ts"],
     packages: [],
   },
   functions: { ours: ["analysis", "dataset", "text", "errors.ts"], packages: [] },
   taskpane: {
-    ours: ["pipeline.ts", "dataset", "text", "errors.ts"],
+    ours: ["pipeline", "dataset", "text", "errors.ts"],
     typesOnly: ["sources", "workbook"],
     packages: ["react", "react-dom", "@fluentui"],
   },

@@ -95,7 +95,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/**/*.ts", "src/pipeline.ts", "src/functions/**/*.ts"],
+    files: ["src/workbook/**/*.ts", "src/pipeline/**/*.ts", "src/functions/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", noDefaultExport, ...impure] },
   },
   {
@@ -104,7 +104,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
   {
-    files: ["src/{workbook,functions,taskpane,entries}/**/*.{ts,tsx}", "src/pipeline.ts"],
+    files: ["src/{workbook,pipeline,functions,taskpane,entries}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     // Without call-sync-before-read: it takes calls on a proxy of the same batch for reads.
     rules: {

@@ -75,6 +75,8 @@ export interface ErrorFacts {
   "area-not-in-data": { area: string; areas: readonly string[] };
   /** The workbook holds another municipality than the sources; `workbook`: its name, or its code where it has none. */
   "workbook-of-other-municipality": { workbook: string; municipality: string };
+  /** The workbook is not one that this program made: it has no tblConfig. */
+  "workbook-not-ours": Record<string, never>;
   /** The output file exists and cannot be written, or its folder cannot. */
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */

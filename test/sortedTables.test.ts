@@ -1,6 +1,6 @@
 import { demoRequest } from "../src/entries/demoRequest";
 import { tables } from "../src/dataset/tables";
-import { buildWorkbook } from "../src/pipeline";
+import { buildWorkbook } from "../src/pipeline/buildWorkbook";
 import { openWorkbench } from "../src/workbench/nodeWorkbench";
 
 jest.setTimeout(180_000);

@@ -1,4 +1,4 @@
-import type { BuildRequest, ReadSource } from "../pipeline";
+import type { BuildRequest, ReadSource } from "../pipeline/buildWorkbook";
 import { inventedDataset } from "../sources/invented/dataset";
 import { inventedMunicipality } from "../sources/invented/places";
 import { inventedSource } from "../sources/invented/results";

@@ -11,7 +11,7 @@ export function paneServices(): PaneServices {
     ...backgroundReading(),
     run: (batch) => Excel.run(batch),
     request: { wait, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) },
-    pipeline: () => import("../pipeline"),
+    pipeline: async () => (await import("./panePipeline")).panePipeline,
     demo: async (language) => (await import("./demoRequest")).demoRequest(language),
     digest,
     clock: () => {

@@ -1,4 +1,4 @@
-import type { IndicatorList, ListPreview } from "../pipeline";
+import type { IndicatorList, ListPreview } from "../pipeline/buildWorkbook";
 import { FacilityTable } from "./FacilityTable";
 import { paneStyles } from "./paneStyles";
 import type { Words } from "./words";

@@ -1,12 +1,18 @@
-import type * as pipeline from "../pipeline";
-import type { BuildRequest, ReadSource } from "../pipeline";
+import type { BuildRequest, buildWorkbook, previewList, ReadSource } from "../pipeline/buildWorkbook";
+import type { openedWorkbook } from "../pipeline/openedWorkbook";
 import type { Inspection } from "../sources/inspectFile";
 import type { DigestedFile, SourceRequest } from "../sources/readSource";
 import type { Language } from "../text/text";
+import type { activateSheet } from "../workbook/activateSheet";
 import type { ExcelRun, RequestOptions, OperationOptions } from "../workbook/excelRun";
 
 /** The pipeline as the pane calls it. */
-export type PanePipeline = Pick<typeof pipeline, "activateSheet" | "buildWorkbook" | "openedWorkbook" | "previewList">;
+export interface PanePipeline {
+  readonly activateSheet: typeof activateSheet;
+  readonly buildWorkbook: typeof buildWorkbook;
+  readonly openedWorkbook: typeof openedWorkbook;
+  readonly previewList: typeof previewList;
+}
 
 /** A source that was read, and whose it is. */
 export type PaneSource = ReadSource & { readonly municipality: string; readonly state: string };

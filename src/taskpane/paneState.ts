@@ -1,5 +1,6 @@
 import type { WorkbookIdentity } from "../dataset/workbookIdentity";
-import type { BuildProgress, BuildReport, BuildRequest, ListPreview } from "../pipeline";
+import type { BuildReport, BuildRequest, ListPreview } from "../pipeline/buildWorkbook";
+import type { WriteProgress } from "../pipeline/writeWorkbook";
 import type { Inspection } from "../sources/inspectFile";
 import type { DigestedFile } from "../sources/readSource";
 import type { PaneSource } from "./paneServices";
@@ -36,7 +37,7 @@ export interface PaneState {
   /** How many facilities can be visited; null = no limit looked at. */
   readonly visits: number | null;
   readonly busy: Busy | null;
-  readonly progress: BuildProgress | null;
+  readonly progress: WriteProgress | null;
   readonly isCancelling: boolean;
   readonly done: { readonly report: BuildReport; readonly seconds: number } | null;
   /** What was thrown last, and not yet closed by the person. */
@@ -54,7 +55,7 @@ export type PaneAction =
   | { readonly type: "listed"; readonly sources: readonly PaneSource[]; readonly preview: PaneState["preview"] }
   | { readonly type: "visits-typed"; readonly visits: number | null }
   | { readonly type: "making" }
-  | { readonly type: "progressed"; readonly progress: BuildProgress }
+  | { readonly type: "progressed"; readonly progress: WriteProgress }
   | { readonly type: "cancelling" }
   | { readonly type: "made"; readonly report: BuildReport; readonly seconds: number }
   | { readonly type: "failed"; readonly thrown: unknown }

@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import { joinDatasets } from "../dataset/incomingTables";
-import type { BuildRequest } from "../pipeline";
+import type { BuildRequest } from "../pipeline/buildWorkbook";
 import type { Language } from "../text/text";
 import { lacksPeriod, type PaneAction, type PaneFile, type PaneState, usableFiles } from "./paneState";
 import type { PaneServices, PaneSource } from "./paneServices";

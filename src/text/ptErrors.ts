@@ -28,6 +28,8 @@ export const ptErrors: ErrorWords = {
     `Nenhum indicador lido é da área «${area}». As áreas lidas são: ${areas.join(", ")}. Escolha uma delas, ou deixe --area de fora.`,
   "workbook-of-other-municipality": ({ workbook, municipality }) =>
     `Esta pasta de trabalho é de ${workbook}, e os dados são do município ${municipality}. Nada foi gravado: abra uma pasta nova para ele.`,
+  "workbook-not-ours": () =>
+    "Esta pasta de trabalho não foi feita pelo Juntos: falta a tabela tblConfig da aba Início. Abra a pasta certa, ou comece uma com os arquivos de dados.",
   "output-unwritable": ({ file, reason }) =>
     `Não foi possível gravar ${file} (${reason}). Feche o arquivo se estiver aberto, ou escolha outro lugar com --out.`,
   "command-wrong": ({ usage }) => `Comando não entendido: ${usage}. Para ver como usar: npm run juntos -- --help`,

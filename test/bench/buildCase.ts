@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { buildWorkbook } from "../../src/pipeline";
+import { buildWorkbook } from "../../src/pipeline/buildWorkbook";
 import { openWorkbench } from "../../src/workbench/nodeWorkbench";
 import { townRequest } from "./inventedTown";
 

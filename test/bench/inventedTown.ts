@@ -1,6 +1,6 @@
 import { catalogueIndicator } from "../../src/dataset/catalogue";
 import type { Dataset } from "../../src/dataset/dataset";
-import type { BuildRequest } from "../../src/pipeline";
+import type { BuildRequest } from "../../src/pipeline/buildWorkbook";
 import { bell, seededRandom } from "../../src/sources/invented/random";
 
 const periods = ["2017", "2019", "2021", "2023", "2025"];

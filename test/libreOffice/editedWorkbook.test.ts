@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildWorkbook } from "../../src/pipeline";
+import { buildWorkbook } from "../../src/pipeline/buildWorkbook";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { openWorkbench } from "../../src/workbench/nodeWorkbench";
 import { townRequest } from "../bench/inventedTown";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { demoRequest } from "../../src/entries/demoRequest";
-import * as pipeline from "../../src/pipeline";
+import { panePipeline } from "../../src/entries/panePipeline";
 import { inspectFile } from "../../src/sources/inspectFile";
 import { readSource } from "../../src/sources/readSource";
 import type { PaneServices } from "../../src/taskpane/paneServices";
@@ -12,7 +12,7 @@ export function nodeServices(run: ExcelRun): PaneServices {
   return {
     run,
     request: {},
-    pipeline: () => Promise.resolve(pipeline),
+    pipeline: () => Promise.resolve(panePipeline),
     inspect: inspectFile,
     read: readSource,
     digest: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),

@@ -1,4 +1,4 @@
-import { buildWorkbook, type BuildReport, type BuildRequest, type ReadSource } from "../../pipeline";
+import { buildWorkbook, type BuildReport, type BuildRequest, type ReadSource } from "../../pipeline/buildWorkbook";
 import { readSource } from "../../sources/readSource";
 import type { CommandLine, BuildCommand } from "./commandLine";
 import type { ExcelRun } from "../../workbook/excelRun";

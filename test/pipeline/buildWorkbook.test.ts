@@ -1,9 +1,9 @@
-import { tables, type TableSchema } from "../src/dataset/tables";
-import { type BuildRequest, buildWorkbook } from "../src/pipeline";
-import { readTables, type TableRows } from "../src/workbook/readTables";
-import { openWorkbench } from "../src/workbench/nodeWorkbench";
-import { demoRequest } from "../src/entries/demoRequest";
-import { townRequest } from "./bench/inventedTown";
+import { tables, type TableSchema } from "../../src/dataset/tables";
+import { type BuildRequest, buildWorkbook } from "../../src/pipeline/buildWorkbook";
+import { readTables, type TableRows } from "../../src/workbook/readTables";
+import { openWorkbench } from "../../src/workbench/nodeWorkbench";
+import { demoRequest } from "../../src/entries/demoRequest";
+import { townRequest } from "../bench/inventedTown";
 
 jest.setTimeout(180_000);
 
