@@ -135,6 +135,8 @@ export const priorityTable = table(
     ["motivo_secretaria", "person", "text"],
     ["observacao", "person", "text"],
     ["congelado_em", "program", "date"],
+    ["lista_congelada", "program", "text"],
+    ["motivo_congelado", "program", "text"],
     ["chave", "program", "text"],
   ],
 );
