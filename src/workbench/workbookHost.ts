@@ -6,7 +6,7 @@ import { Host } from "./host/host";
 import { createdObject } from "./objects/createdObject";
 import { officeClasses } from "./objects/officeClasses";
 import { officeObject } from "./objects/officeObjects";
-import type { RangeTarget } from "./objects/officeObjects";
+import type { PaneHandle, RangeTarget } from "./objects/officeObjects";
 
 export interface WorkbookHostOptions {
   /** The file's content; null = a new workbook with one sheet. */
@@ -14,6 +14,8 @@ export interface WorkbookHostOptions {
   readonly locale: WorkbenchLocale;
   readonly now: () => Date;
   readonly hasUndo: boolean;
+  /** Where the add-in has a page. */
+  readonly pane?: PaneHandle;
 }
 
 /** A workbook and the host that answers for it: all that Node and browser have in common. */
@@ -22,14 +24,14 @@ export interface WorkbookHost {
   readonly host: Host;
 }
 
-export function workbookHost({ snapshot, locale, now, hasUndo }: WorkbookHostOptions): WorkbookHost {
+export function workbookHost({ snapshot, locale, now, hasUndo, pane }: WorkbookHostOptions): WorkbookHost {
   const newSheet = locale === "pt-BR" ? "Planilha1" : "Sheet1";
   const book = new Book({ locale, now, firstSheet: snapshot ? PLACEHOLDER : newSheet, hasUndo });
   if (snapshot) book.together(() => loadSnapshot(book, snapshot));
   const host = new Host({
     classes: officeClasses,
     root: officeObject("Workbook", { book }),
-    created: (type) => createdObject({ book }, type),
+    created: (type) => createdObject({ book, pane }, type),
     together: (work) => book.together(work),
     finished: (kept) => book.ranges.forgetExcept((kept as readonly RangeTarget[]).map(({ live }) => live)),
   });

@@ -25,6 +25,13 @@ interface BridgeMessage {
   readonly message: { readonly url: string; readonly body: RequestBody | string };
 }
 
+/** An answer as HTTP would bring it; the body is JSON. */
+export interface HttpAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** What goes back: an answer, a transport error, or nothing at all. */
 type Outcome = { readonly body: unknown } | { readonly error: HostError } | null;
 
@@ -45,7 +52,8 @@ export function hostBridge(options: BridgeOptions): Bridge {
   return bridge;
 }
 
-function answered(options: BridgeOptions, body: RequestBody | string): object | null {
+/** A request's way through meter, faults and host. null = no answer ever comes. */
+export function answered(options: BridgeOptions, body: RequestBody | string): HttpAnswer | null {
   const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
   const isCleanUp = isCleaning(request.Actions);
   const bytes = byteLength(typeof body === "string" ? body : JSON.stringify(body));
@@ -83,7 +91,7 @@ const STATUS: Readonly<Record<string, number>> = {
   Timeout: 504,
 };
 
-function transportError({ code, message }: HostError): object {
+function transportError({ code, message }: HostError): HttpAnswer {
   return { statusCode: STATUS[code] ?? 500, headers: {}, body: JSON.stringify({ error: { code, message } }) };
 }
 

@@ -1,8 +1,17 @@
 import type { OfficeObject } from "../host/officeClass";
 import { officeObject } from "./officeObjects";
-import type { BookTarget } from "./officeObjects";
+import type { AddinTarget } from "./officeObjects";
 
-/** What the client makes with `new`, by its server type: a workbook is all that this host can make. null = unknown. */
-export function createdObject(target: BookTarget, type: string): OfficeObject | null {
-  return type === "Microsoft.ExcelServices.Workbook" ? officeObject("Workbook", target) : null;
+/** What the client makes with `new`, by its server type. null = unknown. */
+export function createdObject(target: AddinTarget, type: string): OfficeObject | null {
+  switch (type) {
+    case "Microsoft.ExcelServices.Workbook":
+      return officeObject("Workbook", target);
+    case "Microsoft.InternalService.AddinInternalService":
+      return officeObject("AddinInternalService", target);
+    case "Microsoft.AppRuntime.AppRuntimeService":
+      return officeObject("AppRuntimeService", target);
+    default:
+      return null;
+  }
 }

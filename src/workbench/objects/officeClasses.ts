@@ -1,4 +1,5 @@
 import type { OfficeClasses } from "../host/officeClass";
+import { addinInternalServiceClass, appRuntimeServiceClass } from "./addinServices";
 import { applicationClass } from "./application";
 import { chartClasses } from "./chart/chartClasses";
 import { namedItemClass, namedItemCollectionClass } from "./names";
@@ -21,6 +22,8 @@ import { documentPropertiesClass, workbookClass } from "./workbook";
 
 /** Every class of Office.js that the workbench answers for. */
 export const officeClasses = {
+  AddinInternalService: addinInternalServiceClass,
+  AppRuntimeService: appRuntimeServiceClass,
   Application: applicationClass,
   Workbook: workbookClass,
   DocumentProperties: documentPropertiesClass,

@@ -9,6 +9,17 @@ export interface BookTarget {
   readonly book: Book;
 }
 
+/** The task pane, as far as an add-in can ask for it. */
+export interface PaneHandle {
+  isVisible(): boolean;
+  show(isVisible: boolean): void;
+}
+
+/** The add-in that speaks to the host; without a page around it there is no pane. */
+export interface AddinTarget extends BookTarget {
+  readonly pane?: PaneHandle | undefined;
+}
+
 export interface SheetTarget extends BookTarget {
   readonly sheetId: string;
 }
@@ -64,6 +75,8 @@ export interface AxisTarget extends ChartTarget {
 
 /** What each class's objects stand for. */
 export interface OfficeTargets {
+  AddinInternalService: AddinTarget;
+  AppRuntimeService: AddinTarget;
   Application: BookTarget;
   Workbook: BookTarget;
   DocumentProperties: BookTarget;

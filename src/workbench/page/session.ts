@@ -1,0 +1,53 @@
+import type { Book } from "../book/book";
+import type { BookSnapshot } from "../book/snapshot";
+import type { WorkbenchLocale } from "../engine/engineLocale";
+import type { Faults } from "../host/faults";
+import { answered, EXCEL_PAYLOAD_LIMIT } from "../host/hostBridge";
+import type { Meter } from "../host/meter";
+import { workbookHost } from "../workbookHost";
+import { addinFrame } from "./addinFrame";
+import type { AddinFrame } from "./addinFrame";
+import type { AddinManifest } from "./manifest";
+import { REQUIREMENT_SETS } from "./requirementSets";
+
+export interface SessionOptions {
+  /** null = a new workbook. */
+  readonly snapshot: BookSnapshot | null;
+  readonly locale: WorkbenchLocale;
+  readonly manifest: AddinManifest;
+  readonly now: () => Date;
+  readonly meter: Meter;
+  readonly faults: Faults;
+  readonly showPane: (isVisible: boolean) => void;
+  readonly isPaneVisible: () => boolean;
+  /** The add-in has changed the workbook, or may have. */
+  readonly onAnswered: () => void;
+}
+
+/** One open workbook with the add-in that runs over it. */
+export interface Session {
+  readonly book: Book;
+  readonly addin: AddinFrame;
+}
+
+let sessions = 0;
+
+export function openSession(options: SessionOptions): Session {
+  const { snapshot, locale, now, meter, faults, manifest } = options;
+  const pane = { isVisible: options.isPaneVisible, show: options.showPane };
+  const { book, host } = workbookHost({ snapshot, locale, now, hasUndo: true, pane });
+  const addin = addinFrame({
+    address: manifest.page,
+    title: manifest.name,
+    locale,
+    settings: new Map(),
+    id: `${++sessions}-${now().getTime().toString(36)}`,
+    requirementSets: () => REQUIREMENT_SETS,
+    answer: (body) => {
+      const answer = answered({ host, meter, faults, payloadLimit: EXCEL_PAYLOAD_LIMIT }, body);
+      options.onAnswered();
+      return answer;
+    },
+  });
+  return { book, addin };
+}
