@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
-import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 
 const { ptPane } = await tsImport("./src/text/ptPane.ts", import.meta.url);
 const { enPane } = await tsImport("./src/text/enPane.ts", import.meta.url);
+const { functionsMetadata } = await tsImport("./src/entries/functionsMetadata.ts", import.meta.url);
 const { helpPage } = await tsImport("./src/entries/helpPage.ts", import.meta.url);
 
 /** Where manifest.xml says that the add-in lives while it is developed. */
@@ -31,21 +30,16 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join("; ");
 
-/** functions.json from the declarations in src/functions; an empty list while there are none (Script Lab ships one). */
-function functionsMetadata() {
-  const folder = "src/functions";
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
-  const input = files
-    .map((name) => join(folder, name))
-    .filter((path) => readFileSync(path, "utf8").includes("@customfunction"));
-  return input.length > 0 ? new CustomFunctionsMetadataPlugin({ output: "functions.json", input }) : new NoFunctions();
-}
-
-class NoFunctions {
+/** functions.json from the declarations in src/functions, and its twin with Portuguese descriptions. */
+class FunctionsMetadata {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("NoFunctions", (compilation) => {
-      const source = new compiler.webpack.sources.RawSource(JSON.stringify({ functions: [] }));
-      compilation.hooks.processAssets.tap("NoFunctions", () => compilation.emitAsset("functions.json", source));
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
+        for (const [language, file] of Object.entries({ en: "functions.json", pt: "functions.pt-BR.json" })) {
+          compilation.emitAsset(file, new RawSource(JSON.stringify(await functionsMetadata(language), null, 2)));
+        }
+      });
     });
   }
 }
@@ -86,7 +80,7 @@ export default function configuration(env, { mode = "production" }) {
       ],
     },
     plugins: [
-      functionsMetadata(),
+      new FunctionsMetadata(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/entries/addin.html",

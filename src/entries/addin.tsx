@@ -8,7 +8,9 @@ import { applyPaneTheme } from "../taskpane/paneTheme";
 import { registerPaneIcons } from "../taskpane/registerPaneIcons";
 import { wordsOf } from "../taskpane/words";
 import type { Language } from "../text/text";
+import { findBlanks } from "../workbook/findBlanks";
 import { paneServices } from "./paneServices";
+import { registerFunctions } from "./registerFunctions";
 
 /** Where the page finds itself: in Excel, in a plain browser, or without Office's library. */
 type Surroundings = "excel" | "outside-excel" | "library-missing";
@@ -46,6 +48,16 @@ async function showPane(container: Element): Promise<void> {
       <OutsideExcel text={text} version={version} reason={where} />
     ),
   );
+}
+
+/** JUNTOS.* of this page, for Excel's own runtime of custom functions; it calls none before the page is ready. */
+if (typeof CustomFunctions !== "undefined") {
+  const services = paneServices();
+  registerFunctions({
+    customFunctions: CustomFunctions,
+    language: () => languageOf("excel"),
+    findBlanks: (addresses) => findBlanks(services.run, addresses, services.request),
+  });
 }
 
 const container = document.getElementById("pane");
