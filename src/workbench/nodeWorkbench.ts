@@ -5,6 +5,7 @@ import { Faults } from "./host/faults";
 import { EXCEL_PAYLOAD_LIMIT, hostBridge } from "./host/hostBridge";
 import { Meter } from "./host/meter";
 import { loadOfficeJs } from "./loadOfficeJs";
+import { Person } from "./person";
 import { workbookHost } from "./workbookHost";
 import type { WorkbookHost } from "./workbookHost";
 import { readXlsx } from "./xlsx/readXlsx";
@@ -18,6 +19,8 @@ export interface OpenWorkbenchOptions {
   readonly payloadLimit?: number;
   /** The clock that TODAY and NOW go by. */
   readonly now?: () => Date;
+  /** Puts a person in front of the workbook, who sees everything calculated and can undo. */
+  readonly hasPerson?: boolean;
 }
 
 /** Excel without Excel, in Node: Microsoft's client library over a workbook in memory. */
@@ -28,6 +31,8 @@ export interface NodeWorkbench {
   readonly run: <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
   readonly meter: Meter;
   readonly faults: Faults;
+  /** What a person does meanwhile. */
+  readonly person: Person;
   /** The workbook as plain data, calculated. */
   snapshot(): BookSnapshot;
   /** The workbook as the bytes of an .xlsx file, once everything is calculated. */
@@ -37,9 +42,9 @@ export interface NodeWorkbench {
 
 /** Opens a workbook for code that speaks Office.js. */
 export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise<NodeWorkbench> {
-  const { locale = "en-US", payloadLimit = EXCEL_PAYLOAD_LIMIT, now = () => new Date() } = options;
+  const { locale = "en-US", payloadLimit = EXCEL_PAYLOAD_LIMIT, now = () => new Date(), hasPerson = false } = options;
   const snapshot = options.xlsx ? await readXlsx(options.xlsx) : null;
-  let open: WorkbookHost | null = workbookHost({ snapshot, locale, now, hasUndo: false });
+  let open: WorkbookHost | null = workbookHost({ snapshot, locale, now, hasUndo: hasPerson });
   const { Excel: library, OfficeExtension } = loadOfficeJs();
   const [meter, faults] = [new Meter(), new Faults()];
   OfficeExtension.HostBridge.init(hostBridge({ host: open.host, meter, faults, payloadLimit }));
@@ -48,6 +53,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise
     run: (batch) => library.run(batch),
     meter,
     faults,
+    person: new Person(open.book),
     snapshot: () => bookSnapshot(stillOpen(open).book),
     save: async () => writeXlsx(bookSnapshot(stillOpen(open).book)),
     close() {

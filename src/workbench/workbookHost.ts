@@ -1,10 +1,12 @@
 import { Book } from "./book/book";
+import { GridView } from "./book/gridView";
 import { loadSnapshot, PLACEHOLDER } from "./book/loadSnapshot";
 import type { BookSnapshot } from "./book/snapshot";
 import type { WorkbenchLocale } from "./engine/engineLocale";
 import { Host } from "./host/host";
 import { createdObject } from "./objects/createdObject";
 import { officeClasses } from "./objects/officeClasses";
+import { officeEvents } from "./objects/officeEvents";
 import { officeObject } from "./objects/officeObjects";
 import type { PaneHandle, RangeTarget } from "./objects/officeObjects";
 
@@ -13,6 +15,7 @@ export interface WorkbookHostOptions {
   readonly snapshot: BookSnapshot | null;
   readonly locale: WorkbenchLocale;
   readonly now: () => Date;
+  /** Whether a person sits in front: then there is something to undo, and what is on show follows at once. */
   readonly hasUndo: boolean;
   /** Where the add-in has a page. */
   readonly pane?: PaneHandle;
@@ -28,12 +31,26 @@ export function workbookHost({ snapshot, locale, now, hasUndo, pane }: WorkbookH
   const newSheet = locale === "pt-BR" ? "Planilha1" : "Sheet1";
   const book = new Book({ locale, now, firstSheet: snapshot ? PLACEHOLDER : newSheet, hasUndo });
   if (snapshot) book.together(() => loadSnapshot(book, snapshot));
+  const view = hasUndo ? new GridView(book) : null;
   const host = new Host({
     classes: officeClasses,
     root: officeObject("Workbook", { book }),
     created: (type) => createdObject({ book, pane }, type),
-    together: (work) => book.together(work),
+    together: (work) => {
+      try {
+        return book.together(work);
+      } finally {
+        if (view) book.settle();
+        view?.show();
+      }
+    },
     finished: (kept) => book.ranges.forgetExcept((kept as readonly RangeTarget[]).map(({ live }) => live)),
+    events: (registrations) => officeEvents(book, book.takeHappenings(), registrations),
   });
+  view?.show();
+  book.takeHappenings();
+  book.hasListeners = () => host.registrations.isAnybodyListening;
+  // Not at once: the engine is still busy with the command that tells of it.
+  book.personActed = () => queueMicrotask(() => host.raiseEvents());
   return { book, host };
 }

@@ -6,12 +6,15 @@ import type { Calculation } from "../engine/officeEvaluationPlugin";
 import { OfficeStateChange } from "../engine/officePlugin";
 import { quietly } from "../engine/quietly";
 import { HostError } from "../host/hostError";
+import { GridCommands } from "./gridCommands";
+import type { CellsChanged, Happening } from "./happenings";
 import { LiveRanges } from "./liveRange";
 import { newId } from "./newId";
 import { NEW_SHEET } from "./officeState";
-import type { OfficeState, SheetState, SheetZone } from "./officeState";
+import type { OfficeState, SheetState } from "./officeState";
 import { StylePool } from "./stylePool";
 import { symbolMeaning } from "./symbolMeaning";
+import { FIRST_CELL, zonesEqual } from "./zone";
 import type { Zone } from "./zone";
 
 export interface BookOptions {
@@ -35,16 +38,20 @@ export class Book {
   /** Whether Excel recalculates by itself. */
   fileName = "Book1.xlsx";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
-  activeSheetId: string;
   /** Formulas of the file that was opened which cannot be calculated here; they keep their last values. */
   readonly notCalculated: NotCalculated[] = [];
-  /** What is selected on each sheet. */
-  readonly selections = new Map<string, Zone>();
-  private readonly changes: SheetZone[] = [];
+  /** Asked before values are kept that only listeners want. */
+  hasListeners: () => boolean = () => false;
+  /** Called when something was done that no add-in did. */
+  personActed: () => void = () => undefined;
+  private front: string;
+  private readonly selections = new Map<string, Zone>();
+  private happenings: Happening[] = [];
   private readonly customFunctions = new Set<string>();
   private readonly batch: Batch = { work: null };
   private readonly calculation: Calculation;
-  private isBatching = false;
+  private batching = false;
+  private opened = false;
 
   constructor({ locale, now, firstSheet, hasUndo }: BookOptions) {
     this.locale = locale;
@@ -56,9 +63,45 @@ export class Book {
       settle: () => undefined,
     };
     const sheet = { id: newId(), name: firstSheet };
-    this.model = officeModel(sheet, { locale, calculation: this.calculation, batch: this.batch, hasUndo });
-    this.activeSheetId = sheet.id;
+    const watch = new GridCommands(this, () => this.personActed());
+    this.model = officeModel(sheet, { locale, calculation: this.calculation, batch: this.batch, watch, hasUndo });
+    this.front = sheet.id;
     this.set(["sheets", sheet.id], NEW_SHEET);
+    this.calculation.isDeferred = false;
+    this.opened = true;
+  }
+
+  /** Whether the model is there; it speaks while it is being made. */
+  get isOpen(): boolean {
+    return this.opened;
+  }
+
+  /** Whether an add-in's request, and not a person, is at work. */
+  get isBatching(): boolean {
+    return this.batching;
+  }
+
+  get activeSheetId(): string {
+    return this.front;
+  }
+
+  set activeSheetId(sheetId: string) {
+    if (sheetId === this.front) return;
+    this.note({ kind: "deactivated", sheetId: this.front });
+    this.front = sheetId;
+    this.note({ kind: "activated", sheetId });
+  }
+
+  /** What is selected on a sheet; at first, the first cell. */
+  selection(sheetId: string): Zone {
+    return this.selections.get(sheetId) ?? FIRST_CELL;
+  }
+
+  select(sheetId: string, zone: Zone): void {
+    const before = this.selection(sheetId);
+    if (zonesEqual(before, zone)) return;
+    this.selections.set(sheetId, zone);
+    this.note({ kind: "selected", sheetId, zone, before });
   }
 
   get state(): OfficeState {
@@ -92,7 +135,7 @@ export class Book {
 
   /** Does `work` inside one command of the engine: one calculation and one step to undo, however much it writes. */
   together<Result>(work: () => Result): Result {
-    if (this.isBatching) return work();
+    if (this.batching) return work();
     const outcomes: ({ readonly result: Result } | { readonly error: unknown })[] = [];
     this.batch.work = () => {
       try {
@@ -101,11 +144,13 @@ export class Book {
         outcomes.push({ error });
       }
     };
-    this.isBatching = true;
+    this.batching = true;
+    this.calculation.isDeferred = true;
     try {
       quietly(() => this.dispatch("OFFICE_BATCH", {}));
     } finally {
-      this.isBatching = false;
+      this.batching = false;
+      this.calculation.isDeferred = false;
     }
     const [outcome] = outcomes;
     if (!outcome) throw new HostError("GeneralException", "the engine did not run the batch");
@@ -118,14 +163,21 @@ export class Book {
     quietly(() => this.calculation.settle());
   }
 
-  /** Remembers that cells were changed, for whoever listens. */
-  noteChange(sheetId: string, zone: Zone): void {
-    this.changes.push({ sheetId, zone });
+  /** Remembers that cells got other contents, for whoever listens. */
+  noteChange(sheetId: string, zone: Zone, more: Partial<Pick<CellsChanged, "change" | "values">> = {}): void {
+    const by = this.batching ? "addin" : "person";
+    this.note({ kind: "changed", sheetId, zone, by, change: "RangeEdited", ...more });
   }
 
-  /** The changes since the last call. */
-  takeChanges(): readonly SheetZone[] {
-    return this.changes.splice(0);
+  note(happening: Happening): void {
+    this.happenings.push(happening);
+  }
+
+  /** What happened since the last call. */
+  takeHappenings(): readonly Happening[] {
+    const { happenings } = this;
+    this.happenings = [];
+    return happenings;
   }
 
   hasCustomFunction(name: string): boolean {

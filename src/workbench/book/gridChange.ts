@@ -8,6 +8,36 @@ export interface GridChange {
   readonly count: number;
 }
 
+/** What one of the engine's commands does to rows and columns: the changes in the order in which they are to be made. */
+export function gridChangesOf(command: Readonly<Record<string, unknown>>): GridChange[] {
+  const axis = command["dimension"] === "ROW" ? "row" : "column";
+  if (command["type"] === "ADD_COLUMNS_ROWS") {
+    const at = Number(command["base"]) + (command["position"] === "after" ? 1 : 0);
+    return [{ axis, at, count: Number(command["quantity"]) }];
+  }
+  if (command["type"] !== "REMOVE_COLUMNS_ROWS") return [];
+  return runs(command["elements"] as readonly number[]).map(([at, count]) => ({ axis, at, count: -count }));
+}
+
+/** Runs of neighbours among row or column numbers, the last first, as [first, how many]. */
+function runs(elements: readonly number[]): [number, number][] {
+  const out: [number, number][] = [];
+  for (const element of [...elements].sort((a, b) => b - a)) {
+    const run = out.at(-1);
+    if (run && run[0] === element + 1) out[out.length - 1] = [element, run[1] + 1];
+    else out.push([element, 1]);
+  }
+  return out;
+}
+
+/** The rows or columns that came, or that went, as they were. */
+export function changedLines({ axis, at, count }: GridChange): Zone {
+  const last = at + Math.abs(count) - 1;
+  return axis === "row"
+    ? { top: at, bottom: last, left: 0, right: LAST_COLUMN }
+    : { top: 0, bottom: LAST_ROW, left: at, right: last };
+}
+
 /** Where `zone` is after the change; null when all of it is gone. Whole rows and columns stay whole. */
 export function shiftedZone(zone: Zone, change: GridChange): Zone | null {
   const isRow = change.axis === "row";

@@ -1,6 +1,7 @@
 import { HostError, invalidArgument } from "../host/hostError";
 import type { Book } from "./book";
 import { existingCells } from "./cellReading";
+import type { GridChange } from "./gridChange";
 import { moveBand } from "./moveBand";
 import type { SheetZone } from "./officeState";
 import { checkAllowed, checkUnprotected } from "./protection";
@@ -40,10 +41,15 @@ export function insertCells(book: Book, { sheetId, zone }: SheetZone, shift: "Do
   const dimension = axis === "row" ? "ROW" : "COL";
   book.run("ADD_COLUMNS_ROWS", { sheetId, sheetName: sheetNameText, dimension, base, quantity, position });
   if (start === 0) clearStyles(book, sheetId, zone);
+  completeInserted(book, sheetId, zone, axis);
+  book.noteChange(sheetId, zone, { change: axis === "row" ? "RowInserted" : "ColumnInserted" });
+  return zone;
+}
+
+/** What tables put into rows and columns that were inserted into them: calculated columns, and names for new ones. */
+export function completeInserted(book: Book, sheetId: string, zone: Zone, axis: GridChange["axis"]): void {
   if (axis === "row") fillCalculated(book, sheetId, zone);
   else nameNewColumns(book, sheetId, zone);
-  book.noteChange(sheetId, zone);
-  return zone;
 }
 
 /**
@@ -60,7 +66,7 @@ export function deleteCells(book: Book, { sheetId, zone }: SheetZone, shift: "Up
   checkAllowed(book, sheetId, axis === "row" ? "allowDeleteRows" : "allowDeleteColumns");
   const rest = axis === "row" ? spareTableRows(book, sheetId, zone) : zone;
   if (rest) removeLines(book, sheetId, rest, axis);
-  book.noteChange(sheetId, zone);
+  book.noteChange(sheetId, zone, { change: axis === "row" ? "RowDeleted" : "ColumnDeleted" });
 }
 
 function removeLines(book: Book, sheetId: string, zone: Zone, axis: "row" | "column"): void {

@@ -49,7 +49,6 @@ export function renameSheet(book: Book, sheetId: string, name: string): void {
 export function deleteSheet(book: Book, sheetId: string): void {
   const others = sheetIds(book).filter((id) => id !== sheetId && book.sheetState(id).visibility === "Visible");
   if (others.length === 0) throw new HostError("GeneralException");
-  if (book.activeSheetId === sheetId) book.activeSheetId = neighbour(book, sheetId, others);
   book.run("DELETE_SHEET", { sheetId, sheetName: book.model.getters.getSheetName(sheetId) });
 }
 
@@ -67,12 +66,6 @@ export function moveSheet(book: Book, sheetId: string, position: number): void {
   if (!Number.isInteger(position) || position < 0 || position >= sheetIds(book).length) throw invalidArgument();
   if (sheetIds(book)[position] === sheetId) return;
   book.run("MOVE_SHEET_TO", { sheetId, position });
-}
-
-function neighbour(book: Book, sheetId: string, others: readonly string[]): string {
-  const order = sheetIds(book);
-  const at = order.indexOf(sheetId);
-  return order.slice(at).find((id) => others.includes(id)) ?? others.at(-1) ?? sheetId;
 }
 
 function freeSheetName(book: Book): string {

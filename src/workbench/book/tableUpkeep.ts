@@ -28,6 +28,11 @@ export function growTables(book: Book, input: CellsInput): () => void {
 }
 
 function growsBy(book: Book, table: TableState, { zone, inputOf }: CellsInput): boolean {
+  return canGrowBelow(book, table, zone) && writesSomething(zone, inputOf);
+}
+
+/** Whether a table takes in what is written into `zone`: right below it, where nothing stands yet. */
+export function canGrowBelow(book: Book, table: TableState, zone: Zone): boolean {
   const isBelow = zone.top === table.zone.bottom + 1 && zone.left <= table.zone.right && zone.right >= table.zone.left;
   if (!isBelow || table.showTotals) return false;
   const added = { ...table.zone, top: zone.top, bottom: zone.bottom };
@@ -35,7 +40,7 @@ function growsBy(book: Book, table: TableState, { zone, inputOf }: CellsInput): 
   if (others.some((other) => overlaps(other.zone, added))) return false;
   for (const { cell } of existingCells(book, table.sheetId, added))
     if (cell.isFormula || cell.content !== "") return false;
-  return writesSomething(zone, inputOf);
+  return true;
 }
 
 function writesSomething(zone: Zone, inputOf: CellsInput["inputOf"]): boolean {

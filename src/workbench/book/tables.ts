@@ -8,6 +8,7 @@ import { checkUnprotected } from "./protection";
 import { respellTables } from "./respell";
 import { bodyZone, tableByName, tablesOn } from "./tableLookup";
 import { checkTableName, growTo, syncHeaders } from "./tableUpkeep";
+import { unnameTable } from "./unnameTable";
 import { applyChanges } from "./writeCells";
 import { columnCount, overlaps, rowCount } from "./zone";
 import type { Zone } from "./zone";
@@ -30,6 +31,7 @@ export function addTable(book: Book, { sheetId, zone }: SheetZone, hasHeaders: b
   const columns = Array.from({ length: columnCount(whole) }, (_column, index) => ({ id: index + 1, name: "" }));
   book.set(["tables", id], { ...NEW_TABLE, id, name: freeTableName(book), sheetId, zone: whole, columns }, true);
   syncHeaders(book, sheetId, { ...whole, bottom: whole.top });
+  book.note({ kind: "tableAdded", sheetId, tableId: id });
   return id;
 }
 
@@ -93,7 +95,7 @@ function resizedColumns(table: TableState, zone: Zone): TableState["columns"] {
 
 /** Takes the cells with the table; what is below moves up within its columns. */
 export function deleteTable(book: Book, tableId: string): void {
-  const { sheetId, zone } = tableState(book, tableId);
+  const { sheetId, zone, name } = tableState(book, tableId);
   checkUnprotected(book, sheetId);
   book.set(["tables", tableId], undefined, true);
   const changes: CellChange[] = [];
@@ -104,25 +106,19 @@ export function deleteTable(book: Book, tableId: string): void {
   applyChanges(book, sheetId, changes);
   unhideFiltered(book, sheetId, zone);
   book.noteChange(sheetId, zone);
+  book.note({ kind: "tableDeleted", sheetId, tableId, name });
 }
 
 /** The cells stay, without the table. */
 export function convertToRange(book: Book, tableId: string): SheetZone {
-  const { sheetId, zone } = tableState(book, tableId);
+  const table = tableState(book, tableId);
+  const { sheetId, zone, name } = table;
   checkUnprotected(book, sheetId);
-  respellAsCells(book, tableId);
+  unnameTable(book, table);
   book.set(["tables", tableId], undefined, true);
   unhideFiltered(book, sheetId, zone);
+  book.note({ kind: "tableDeleted", sheetId, tableId, name });
   return { sheetId, zone };
-}
-
-/** Formulas that spoke of the table would not be understood any more. */
-function respellAsCells(book: Book, tableId: string): void {
-  const { name } = tableState(book, tableId);
-  respellTables(book, (reference) => {
-    if (reference.table?.toUpperCase() !== name.toUpperCase()) return reference;
-    throw new HostError("ApiNotFound", "ApiNotFound host: Table.convertToRange while formulas use the table");
-  });
 }
 
 /** Rows hidden by a filter show again. */

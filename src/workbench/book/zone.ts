@@ -11,6 +11,8 @@ export const LAST_COLUMN = 16_383;
 
 export const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
+export const FIRST_CELL: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
+
 export function isWholeColumns(zone: Zone): boolean {
   return zone.top === 0 && zone.bottom === LAST_ROW;
 }

@@ -1,4 +1,5 @@
 import type { BoundedRange, Cell, CellPosition, EvaluatedCell, Getters, Range, UID } from "@odoo/o-spreadsheet";
+import type { CommandWatch } from "./officeWatchPlugin";
 
 /**
  * The members of the engine's own plugins that our subclasses rely on. They are not in its public types, so the
@@ -6,7 +7,7 @@ import type { BoundedRange, Cell, CellPosition, EvaluatedCell, Getters, Range, U
  */
 export interface PluginConfig {
   readonly getters: Getters;
-  readonly custom: { readonly storage?: Storage };
+  readonly custom: { readonly storage?: Storage; readonly watch?: CommandWatch };
 }
 
 /** How cells are kept, shared by our plugins of one model; given to the model as `custom.storage`. */

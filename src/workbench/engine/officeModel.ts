@@ -9,6 +9,8 @@ import { OfficeEvaluationPlugin } from "./officeEvaluationPlugin";
 import type { Calculation } from "./officeEvaluationPlugin";
 import { OfficePlugin } from "./officePlugin";
 import { OfficeSheetPlugin } from "./officeSheetPlugin";
+import { OfficeWatchPlugin } from "./officeWatchPlugin";
+import type { CommandWatch } from "./officeWatchPlugin";
 import { quietly } from "./quietly";
 
 /** Work to be done inside one root command of the engine; given to the model as `custom.batch`. */
@@ -20,6 +22,7 @@ export interface OfficeModelOptions {
   readonly locale: WorkbenchLocale;
   readonly calculation: Calculation;
   readonly batch: Batch;
+  readonly watch: CommandWatch;
   /** Keeps what is needed to undo; without a person in front there is nothing to undo, and much memory to save. */
   readonly hasUndo: boolean;
 }
@@ -32,14 +35,14 @@ export function officeModel(
   firstSheet: { readonly id: string; readonly name: string },
   options: OfficeModelOptions,
 ): Model {
-  const { calculation, batch, locale, hasUndo } = options;
+  const { calculation, batch, watch, locale, hasUndo } = options;
   const storage: Storage = { hasUndo, place: null };
   const sheet = { ...firstSheet, colNumber: FIRST_SHEET_COLUMNS, rowNumber: FIRST_SHEET_ROWS };
   const model = quietly(
     () =>
       new Model(
         { sheets: [sheet], settings: { locale: engineLocale(locale) } },
-        { custom: { calculation, batch, storage } },
+        { custom: { calculation, batch, storage, watch } },
       ),
   );
   if (!hasUndo) (model as unknown as { session: { save: () => void } }).session.save = () => undefined;
@@ -72,6 +75,7 @@ function registerPlugins(): void {
   registries.corePluginRegistry.add("office", OfficePlugin);
   registries.coreViewsPluginRegistry.replace("evaluation", OfficeEvaluationPlugin as AnyPlugin);
   registries.featurePluginRegistry.add("office_batch", BatchPlugin);
+  registries.featurePluginRegistry.add("office_watch", OfficeWatchPlugin);
 }
 
 function groupBy<Item>(items: Iterable<Item>, key: (item: Item, index: number) => string): Record<string, Item[]> {

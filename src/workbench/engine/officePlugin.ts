@@ -1,5 +1,7 @@
 import { CorePlugin } from "@odoo/o-spreadsheet";
 import { copiedSheetState } from "../book/copiedSheetState";
+import { gridChangesOf } from "../book/gridChange";
+import type { GridChange } from "../book/gridChange";
 import { NEW_SHEET, newState } from "../book/officeState";
 import type { OfficeState } from "../book/officeState";
 import { renamedInState, withoutSheet } from "../book/renamedState";
@@ -50,18 +52,13 @@ export class OfficePlugin extends CorePlugin {
       (this.history as unknown as { update(...path: unknown[]): void }).update("state", ...path, value);
     } else if (type === "CREATE_SHEET") this.setSheet(String(payload["sheetId"]), NEW_SHEET);
     else if (type === "DUPLICATE_SHEET") this.copySheet(String(payload["sheetId"]), String(payload["sheetIdTo"]));
-    else if (type === "ADD_COLUMNS_ROWS") this.shift(payload, addedAt(payload), Number(payload["quantity"]));
-    else if (type === "REMOVE_COLUMNS_ROWS") {
-      for (const [first, count] of runs(payload["elements"] as readonly number[])) this.shift(payload, first, -count);
-    }
+    else for (const change of gridChangesOf(command as AnyCommand)) this.shift(String(payload["sheetId"]), change);
   }
 
   private readonly nameOf = (sheetId: string): string => officeSheetName(this.getters.tryGetSheetName(sheetId) ?? "");
 
-  private shift(payload: Readonly<Record<string, unknown>>, at: number, count: number): void {
-    const sheetId = String(payload["sheetId"]);
-    const axis = payload["dimension"] === "ROW" ? "row" : "column";
-    this.replace(shiftedState(this.state, { axis, at, count, sheetId, sheetName: this.nameOf(sheetId) }, this.nameOf));
+  private shift(sheetId: string, change: GridChange): void {
+    this.replace(shiftedState(this.state, { ...change, sheetId, sheetName: this.nameOf(sheetId) }, this.nameOf));
   }
 
   private copySheet(from: string, to: string): void {
@@ -76,19 +73,4 @@ export class OfficePlugin extends CorePlugin {
   private replace(state: OfficeState): void {
     (this.history as unknown as { update(...path: unknown[]): void }).update("state", state);
   }
-}
-
-function addedAt(payload: Readonly<Record<string, unknown>>): number {
-  return Number(payload["base"]) + (payload["position"] === "after" ? 1 : 0);
-}
-
-/** Runs of neighbours among row or column numbers, the last first, as [first, how many]. */
-function runs(elements: readonly number[]): [number, number][] {
-  const out: [number, number][] = [];
-  for (const element of [...elements].sort((a, b) => b - a)) {
-    const run = out.at(-1);
-    if (run && run[0] === element + 1) out[out.length - 1] = [element, run[1] + 1];
-    else out.push([element, 1]);
-  }
-  return out;
 }

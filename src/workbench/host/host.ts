@@ -1,5 +1,6 @@
 import { HostError } from "./hostError";
 import type { OfficeClasses, OfficeObject } from "./officeClass";
+import { Registrations } from "./registrations";
 import { References } from "./references";
 import { RequestExecution } from "./request";
 import type { ActionResult, ErrorResponse, RequestAction, RequestBody, ResponseBody } from "./wire";
@@ -21,11 +22,22 @@ export interface HostedApplication {
   together<Result>(work: () => Result): Result;
   /** The request is over; only these objects can be asked for again. */
   finished(kept: readonly unknown[]): void;
+  /** What has happened since the last call that somebody listens to. */
+  events(registrations: Registrations): readonly HostEvent[];
 }
+
+/**
+ * An event as the wire has it. Category 65536 is the API's; there, type 2 without a target is what
+ * `workbook.onSelectionChanged` hears, which over XDM is an event of its own, "documentSelectionChanged".
+ */
+export type HostEvent = readonly [category: number, type: number, target: string, message: string, id: number];
 
 /** The Rich API host: it answers ProcessQuery requests, whatever brings them. */
 export class Host {
   readonly references = new References();
+  readonly registrations = new Registrations();
+  /** Where events go; whoever brings the requests sets it. */
+  onEvents: ((events: readonly HostEvent[]) => void) | null = null;
 
   constructor(private readonly application: HostedApplication) {}
 
@@ -36,10 +48,22 @@ export class Host {
     return response;
   }
 
+  /** Tells the add-in what has happened: after the answer to a request, and after something that a person did. */
+  raiseEvents(): void {
+    const events = this.application.events(this.registrations);
+    if (events.length > 0) this.onEvents?.(events);
+  }
+
   private performed(body: RequestBody, interruption: Interruption | undefined): ResponseBody {
     const { classes, root } = this.application;
     const created = this.application.created.bind(this.application);
-    const execution = new RequestExecution(body, { classes, root, created, references: this.references });
+    const execution = new RequestExecution(body, {
+      classes,
+      root,
+      created,
+      references: this.references,
+      registrations: this.registrations,
+    });
     const results: ActionResult[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {

@@ -46,8 +46,12 @@ export function hostBridge(options: BridgeOptions): Bridge {
       queueMicrotask(() => {
         const answer = answered(options, message.body);
         if (answer) bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: answer }));
+        options.host.raiseEvents();
       });
     },
+  };
+  options.host.onEvents = (entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
   };
   return bridge;
 }
@@ -59,13 +63,16 @@ export function answered(options: BridgeOptions, body: RequestBody | string): Ht
   const bytes = byteLength(typeof body === "string" ? body : JSON.stringify(body));
   const start = performance.now();
   const outcome = isCleanUp ? { body: options.host.process(request) } : performed(options, request, bytes);
-  const response = outcome && "body" in outcome ? JSON.stringify(outcome.body) : "";
+  const full = outcome && "body" in outcome ? JSON.stringify(outcome.body) : "";
+  // What is too large does not go over the wire: only word of it does.
+  const isTooLarge = byteLength(full) > options.payloadLimit;
+  const response = isTooLarge ? "" : full;
   const responseBytes = byteLength(response);
   const milliseconds = performance.now() - start;
   options.meter.note({ bytes, responseBytes, actions: request.Actions.length, milliseconds }, isCleanUp);
   if (!outcome) return null;
   if ("error" in outcome) return transportError(outcome.error);
-  if (responseBytes > options.payloadLimit) return transportError(new HostError("ResponsePayloadSizeLimitExceeded"));
+  if (isTooLarge) return transportError(new HostError("ResponsePayloadSizeLimitExceeded"));
   return { statusCode: 200, headers: {}, body: response };
 }
 

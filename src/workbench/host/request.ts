@@ -2,6 +2,7 @@ import { Arguments } from "./arguments";
 import { HostError, apiNotFound } from "./hostError";
 import { isOfficeObject } from "./officeClass";
 import type { OfficeClass, OfficeClasses, OfficeMethod, OfficeObject } from "./officeClass";
+import type { Registrations } from "./registrations";
 import type { References } from "./references";
 import { ActionType, PathType } from "./wire";
 import type { ArgumentInfo, RequestAction, RequestBody, RequestObjectPath } from "./wire";
@@ -13,6 +14,7 @@ export interface RequestRoots {
   /** Objects that the client makes with `new`, by their server type. null = unknown type. */
   readonly created: (type: string) => OfficeObject | null;
   readonly references: References;
+  readonly registrations: Registrations;
   readonly classes: OfficeClasses;
 }
 
@@ -73,9 +75,10 @@ export class RequestExecution {
     return isOfficeObject(value) ? identityOf(this.classOf, value) : (value ?? null);
   }
 
-  /** The methods by which the client manages references, on whatever object. */
+  /** The methods by which the client manages references and events, on whatever object. */
   private referenceMethod(object: OfficeObject, name: string): OfficeMethod<unknown> | null {
     const { references } = this.roots;
+    if (this.roots.registrations.note(object.type, name)) return () => null;
     if (name === "_RemoveReference") return (_target, args) => references.release(args.text(0));
     if (name !== "_KeepReference") return null;
     const { _ReferenceId: id } = this.classOf(object).identity?.(object.target) ?? {};

@@ -1,5 +1,8 @@
 import { textValue } from "../host/arguments";
+import { HostError } from "../host/hostError";
+import { cellsNamed } from "../book/rangeAddress";
 import { officeClass } from "../host/officeClass";
+import type { OfficeObject } from "../host/officeClass";
 import { officeObject, rangeObject } from "./officeObjects";
 import type { BookTarget } from "./officeObjects";
 
@@ -18,9 +21,12 @@ export const workbookClass = officeClass<BookTarget>({
     Properties: (target) => officeObject("DocumentProperties", target),
   },
   methods: {
-    GetSelectedRange: ({ book }) => rangeObject(book, book.activeSheetId, selection(book)),
+    GetSelectedRange: ({ book }) => rangeObject(book, book.activeSheetId, book.selection(book.activeSheetId)),
+    /** A handler asks for the cells that its event spoke of. */
+    _GetRangeForEventByReferenceId: ({ book }, args) => eventRange(book, args.text(0)) ?? gone(),
+    _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => eventRange(book, args.text(0)),
     GetActiveCell: ({ book }) => {
-      const { top, left } = selection(book);
+      const { top, left } = book.selection(book.activeSheetId);
       return rangeObject(book, book.activeSheetId, { top, left, bottom: top, right: left });
     },
   },
@@ -34,8 +40,15 @@ export const documentPropertiesClass = officeClass<BookTarget>({
   },
 });
 
-function selection(book: BookTarget["book"]): { top: number; left: number; bottom: number; right: number } {
-  return book.selections.get(book.activeSheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+/** null once the sheet is gone. */
+function eventRange(book: BookTarget["book"], referenceId: string): OfficeObject | null {
+  const [sheetId = "", address = ""] = referenceId.split("|");
+  if (!book.model.getters.tryGetSheet(sheetId)) return null;
+  return rangeObject(book, sheetId, cellsNamed(book, sheetId, address));
+}
+
+function gone(): never {
+  throw new HostError("ItemNotFound");
 }
 
 function documentProperty(key: "title" | "author"): {

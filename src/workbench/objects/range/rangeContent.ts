@@ -8,6 +8,7 @@ import type { Zone } from "../../book/zone";
 import { textValue } from "../../host/arguments";
 import { invalidArgument } from "../../host/hostError";
 import type { OfficeMethod, OfficeProperty } from "../../host/officeClass";
+import { valueType } from "../officeEvents";
 import type { RangeTarget } from "../officeObjects";
 
 type CellGet = (target: RangeTarget, row: number, column: number) => unknown;
@@ -41,10 +42,7 @@ function formulaOf(target: RangeTarget, row: number, column: number): unknown {
 }
 
 function valueTypeOf({ book, live }: RangeTarget, row: number, column: number): string {
-  const { value, isError } = cellResult(book, live.sheetId, row, column);
-  if (isError) return "Error";
-  if (value === null) return "Empty";
-  return { number: "Double", boolean: "Boolean", string: "String" }[typeof value as "number" | "boolean" | "string"];
+  return valueType(cellResult(book, live.sheetId, row, column));
 }
 
 function numberFormatOf({ book, live }: RangeTarget, row: number, column: number): string {

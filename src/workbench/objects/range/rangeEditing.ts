@@ -64,7 +64,7 @@ export const editMethods: Readonly<Record<string, OfficeMethod<RangeTarget>>> = 
   },
   Select: ({ book, live }) => {
     book.activeSheetId = live.sheetId;
-    book.selections.set(live.sheetId, live.zone);
+    book.select(live.sheetId, live.zone);
     return null;
   },
   CopyFrom: ({ book, live }, args) => {
