@@ -23,6 +23,8 @@ export interface ErrorFacts {
   "different-sizes": { argument: string; size: number; expected: number };
   /** A word that the argument does not know. In a cell: #VALUE!. */
   "unknown-word": { argument: string; word: string; allowed: readonly string[] };
+  /** A date that the calculation starts from is missing. In a cell: #VALUE!. */
+  "date-missing": { argument: string };
   /** Fewer events than the method may be used with (direct standardisation: 10). In a cell: #N/A. */
   "too-few-events": { events: number; needed: number };
   /** The trend leads away from the target, or nowhere. In a cell: #N/A. */

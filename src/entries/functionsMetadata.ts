@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import type { FunctionId } from "../functions/functionIds";
+import { type FunctionId, functionIds } from "../functions/functionIds";
 import { ptFunctionHelp } from "../text/ptFunctionHelp";
 import type { Language } from "../text/text";
 
@@ -45,7 +45,9 @@ export async function functionsMetadata(language: Language, folder = "src/functi
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const { functions } = JSON.parse(metadataJson) as { functions: readonly FunctionMetadata[] };
-  const inOrder = [...functions].sort((a, b) => a.id.localeCompare(b.id, "en"));
+  const inOrder = functionIds.flatMap((id) => functions.filter((declared) => declared.id === id));
+  if (inOrder.length !== functions.length)
+    throw new Error("a function is declared and not in functionIds, or the other way round");
   return {
     allowErrorForDataTypeAny: true,
     functions: language === "pt" ? inOrder.map(inPortuguese) : inOrder,

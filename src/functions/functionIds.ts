@@ -1,4 +1,31 @@
 /** The names behind JUNTOS., in the order of the documentation. Small: the add-in's page announces them as it starts. */
-export const functionIds = ["PRIORITY", "VARIATION"] as const;
+export const functionIds = [
+  "PRIORITY",
+  "AVERAGE",
+  "RANK",
+  "VARIATION",
+  "IMPROVED",
+  "RATE",
+  "INTERVAL",
+  "COMPARE",
+  "DSR",
+  "SMR",
+  "SMOOTH",
+  "SHRINK",
+  "CERTAINTY",
+  "FUNNEL",
+  "RTM",
+  "DID",
+  "PERSISTENCE",
+  "XMR",
+  "RUNS",
+  "TREND",
+  "TARGET",
+  "PROJECTION",
+  "COMPOSITE",
+  "INEQUALITY",
+  "STEPS",
+  "HOLIDAYS",
+] as const;
 
 export type FunctionId = (typeof functionIds)[number];

@@ -19,6 +19,8 @@ export const enAnalysisErrors: AnalysisErrorWords = {
     `“${argument}” has ${size} rows, but should have ${expected}: the ranges must be of the same size.`,
   "unknown-word": ({ argument, word, allowed }) =>
     `“${word}” is not a choice for “${argument}”. Use ${new Intl.ListFormat("en", { type: "disjunction" }).format(allowed)}.`,
+  "date-missing": ({ argument }) =>
+    `“${argument}” needs a date, and the cell is empty or not there. Type a date such as 2026-01-05.`,
   "too-few-events": ({ events, needed }) =>
     `There are only ${number.format(events)} events; below ${needed} this calculation cannot be trusted. Pool years or facilities.`,
   "target-never-reached": ({ target }) =>

@@ -14,6 +14,7 @@ export type AnalysisErrorWords = Pick<
   | "wrong-type"
   | "different-sizes"
   | "unknown-word"
+  | "date-missing"
   | "too-few-events"
   | "target-never-reached"
   | "target-too-far"

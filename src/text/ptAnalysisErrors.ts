@@ -20,6 +20,8 @@ export const ptAnalysisErrors: AnalysisErrorWords = {
     `«${argument}» tem ${size} linhas, mas deveria ter ${expected}: os intervalos devem ser do mesmo tamanho.`,
   "unknown-word": ({ argument, word, allowed }) =>
     `«${word}» não é uma opção de «${argument}». Use ${new Intl.ListFormat("pt-BR", { type: "disjunction" }).format(allowed)}.`,
+  "date-missing": ({ argument }) =>
+    `«${argument}» precisa de uma data, e a célula está vazia. Digite uma data, como 05/01/2026.`,
   "too-few-events": ({ events, needed }) =>
     `Há só ${number.format(events)} eventos; com menos de ${needed} esse cálculo não é confiável. Junte anos ou unidades.`,
   "target-never-reached": ({ target }) =>

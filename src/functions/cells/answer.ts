@@ -42,7 +42,7 @@ const cellErrors: Partial<Record<ErrorCode, "#N/A" | "#DIV/0!" | "#NUM!" | "#VAL
 /**
  * Calls a declared function as Excel does and gives what the cells show: (1) empty cells become null and whole columns
  * lose their empty tail; (2) the function is called; (3) its words are put into the formula's language, and what is
- * missing or refuses into the cells' errors. An answer of one cell that is an error is thrown, as Excel expects.
+ * missing or refuses into the cells' errors. An answer of one row that is nothing but errors is thrown.
  *
  * @param args the arguments by position and, as Microsoft's runtime hands it over, the invocation last
  * @throws CustomFunctions.Error with a sentence in the person's language.
@@ -84,8 +84,8 @@ class Voice {
 
   shown(cells: Cells): unknown[][] {
     const shown = cells.map((row) => row.map((cell) => this.#cell(cell)));
-    const isAlone = shown.length === 1 && shown[0]?.length === 1;
-    if (isAlone && shown[0]?.[0] instanceof this.#CellError) throw shown[0][0];
+    const [line = []] = shown;
+    if (shown.length === 1 && line.length > 0 && line.every((cell) => cell instanceof this.#CellError)) throw line[0];
     return shown;
   }
 

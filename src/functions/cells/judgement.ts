@@ -16,6 +16,7 @@ import type { Values } from "../../analysis/values";
 import type { Direction } from "../../dataset/indicator";
 import type { FunctionWord } from "../../text/functionText";
 import { choiceOf } from "./choiceOf";
+import { funnelType } from "./funnelType";
 import { columnsOf, numbersIn, optionalNumbersIn, rowsOf, type RangeArgument, type Shape } from "./rowsOf";
 
 /** The rules of JUNTOS.PRIORITY, the program's own first. */
@@ -40,8 +41,6 @@ export interface JudgedArguments {
   readonly average: unknown;
 }
 
-/** From this rate of all on, the events count as a share of the population, and the funnel is a funnel of shares. */
-const SHARE_FROM = 0.1;
 const PER = 100_000;
 
 /**
@@ -109,9 +108,7 @@ function ofCounts(args: JudgedArguments, rule: "smoothed" | "probable" | "funnel
     const sure = certainty(events, population, direction);
     return { ...base, flags: sure.map(isProbable), reasons: sure.map(certaintyWord) };
   }
-  const isShare =
-    reference / PER >= SHARE_FROM && events.every((count, row) => (count ?? 0) <= (population[row] ?? count ?? 0));
-  const flags = funnelPriority(events, population, { type: isShare ? "proportion" : "rate", direction });
+  const flags = funnelPriority(events, population, { type: funnelType(events, population), direction });
   const reasons = flags.map((flag) => (flag === null ? null : flag ? "outside-funnel" : "inside-funnel"));
   return { ...base, flags, reasons };
 }

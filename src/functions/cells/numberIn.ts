@@ -27,6 +27,17 @@ export function numberOr<Otherwise>(cell: unknown, argument: string, otherwise: 
   return numberIn(cell, argument) ?? otherwise;
 }
 
+/**
+ * The number of an argument that has to be there.
+ *
+ * @throws JuntosError "no-data" where it is missing, "wrong-type"
+ */
+export function requiredNumber(cell: unknown, argument: string): number {
+  const number = numberIn(cell, argument);
+  if (number === null) throw new JuntosError("no-data", { argument });
+  return number;
+}
+
 /** A cell as a sentence quotes it. */
 export function shownCell(cell: unknown): string {
   return errorCode(cell) ?? String(cell);

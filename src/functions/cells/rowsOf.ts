@@ -2,7 +2,8 @@ import type { Values } from "../../analysis/values";
 import { plainWord } from "../../dataset/plainWord";
 import { JuntosError } from "../../errors";
 import type { Cell, Cells } from "./cell";
-import { isMissing, numberIn, shownCell } from "./numberIn";
+import { isFlagWord } from "./flagIn";
+import { isMissing, numberIn } from "./numberIn";
 
 /** An argument that is a range: an array of rows, or null where it is omitted. */
 export type RangeArgument = readonly (readonly unknown[])[] | null | undefined;
@@ -75,22 +76,9 @@ export function optionalNumbersIn<Name extends string>(rows: Rows<Name>, name: N
   return rows.cells[name] === null ? undefined : numbersIn(rows, name);
 }
 
-const yes = ["true", "verdadeiro", "sim", "yes", "x", "1"];
-const no = ["false", "falso", "nao", "no", "0"];
-
-/**
- * A range's cells as yes or no: TRUE and FALSE, 1 and 0, sim and não; null = missing.
- *
- * @throws JuntosError "wrong-type" for anything else.
- */
-export function flagsIn<Name extends string>(rows: Rows<Name>, name: Name): (boolean | null)[] {
-  return (rows.cells[name] ?? []).map((cell) => {
-    if (isMissing(cell)) return null;
-    const word = plainWord(shownCell(cell));
-    if (yes.includes(word)) return true;
-    if (no.includes(word)) return false;
-    throw new JuntosError("wrong-type", { argument: name, value: shownCell(cell) });
-  });
+/** Every cell of a range in order, nothing taken for a heading; none where it is omitted. */
+export function cellsOf(range: RangeArgument): readonly unknown[] {
+  return tableOf(range, false)?.flat() ?? [];
 }
 
 /** One result a cell, in the shape of the first range: numbers and words alike; null = missing. */
@@ -141,7 +129,7 @@ const markers = ["n/d", "nd", "n/a", "na", "n/i", "ni", "s/i", "s/d", "sem dado"
 function isHeading(cell: unknown): boolean {
   if (typeof cell !== "string") return false;
   const word = plainWord(cell);
-  return /\p{L}|^(19|20)\d\d$/u.test(word) && ![...markers, ...yes, ...no].includes(word);
+  return /\p{L}|^(19|20)\d\d$/u.test(word) && !markers.includes(word) && !isFlagWord(word);
 }
 
 function isBlankTop([top = []]: Table): boolean {
