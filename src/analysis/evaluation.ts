@@ -57,6 +57,8 @@ export interface Evaluation {
   readonly persistence: ListPersistence | null;
   /** Correlation of the two periods, which a programme may have changed; null where it cannot be told. */
   readonly rho: number | null;
+  /** Codes of the chosen facilities with values in both periods. */
+  readonly chosen: readonly string[];
   /** Chosen facilities that got worse. */
   readonly worse: readonly string[];
   /** Chosen facilities without a value in one of the periods. */
@@ -120,6 +122,7 @@ export function evaluation(dataset: Dataset, options: EvaluationOptions): Evalua
     effect: effectOf(cohort, { averages, indicator, options }),
     persistence: persistenceOf(cohort, { averages, indicator, rhos: rhosOf(options) }),
     rho: unlessTooLittle(() => correlation(cohort.all.map(before), cohort.all.map(after))),
+    chosen: cohort.chosen.map(({ code }) => code),
     worse: worsened(cohort.chosen, indicator.direction),
     withoutValue: cohort.withoutValue,
   };

@@ -30,7 +30,7 @@ export function demoRequest(language: Language): BuildRequest {
     cycle: inventedCycle,
     language,
     year: inventedCycle,
-    settings: { data_de_referencia: inventedDay },
+    settings: { data_de_referencia: inventedDay, avaliacao_de: 2023, avaliacao_ate: 2025 },
     typed: inventedTyped,
   };
 }

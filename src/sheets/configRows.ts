@@ -16,6 +16,8 @@ const keys: readonly ConfigKey[] = [
   "areas",
   "idioma",
   "data_de_referencia",
+  "avaliacao_de",
+  "avaliacao_ate",
   "operacao",
   "versao_do_esquema",
 ];

@@ -159,8 +159,12 @@ export interface PrintSetup {
   readonly area: string | null;
   /** Centimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** null height = as many pages as it takes. */
-  readonly fit: { readonly wide: number; readonly tall: number | null };
+  /** null height = as many pages as it takes. Left out: printed at `scale`. */
+  readonly fit?: { readonly wide: number; readonly tall: number | null };
+  /** Percent. Only this way does Excel keep `breaksBefore`: it ignores breaks where pages are fitted. */
+  readonly scale?: number;
+  /** Rows (from 1) that begin a new page. */
+  readonly breaksBefore?: readonly number[];
   /** Rows repeated on every page: "4:4". */
   readonly titleRows?: string;
   readonly isCenteredHorizontally?: boolean;

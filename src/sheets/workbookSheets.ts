@@ -11,11 +11,13 @@ import {
   resultTable,
   sourceTable,
 } from "../dataset/tables";
-import { upserted, type UpsertedTables } from "../dataset/workbookTables";
+import { mergedTables, upserted, type UpsertedTables } from "../dataset/workbookTables";
 import type { SheetText } from "../text/sheetText";
 import { actionsSheet } from "./actionsSheet";
 import { averagesSheet } from "./averagesSheet";
 import { collectionSheet } from "./collectionSheet";
+import { evaluationInputs } from "./evaluation/evaluationInputs";
+import { evaluationSheet } from "./evaluation/evaluationSheet";
 import { facilitiesSheet } from "./facilitiesSheet";
 import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
@@ -72,6 +74,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     "averages",
     "sources",
   ] as const;
+  const evaluations = evaluationInputs(mergedTables(tables), input.dataset, text);
   const panels = input.templates.map(({ sheet, areaText }) => ({ name: sheet, note: areaText.program }));
   const home = homeSheet(
     {
@@ -88,6 +91,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     actionsSheet(upserted(tables, actionTable), text),
     collectionSheet(upserted(tables, collectionTable), text),
     meetingsSheet(upserted(tables, meetingTable), text),
+    ...evaluations.map(evaluationSheet),
     facilitiesSheet(upserted(tables, facilityTable), text),
     indicatorsSheet(upserted(tables, indicatorTable), text),
     resultsSheet(upserted(tables, resultTable), text),

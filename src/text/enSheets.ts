@@ -1,3 +1,4 @@
+import { enEvaluation } from "./enEvaluation";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
@@ -16,6 +17,7 @@ export const enSheets: SheetText = {
     sources: "Sources",
     lists: "Lists",
     panel: "Panel {area}",
+    evaluation: "Evaluation {area}",
   },
   sheetNotes: {
     indicators:
@@ -97,6 +99,7 @@ export const enSheets: SheetText = {
     ofTheNetwork: "of all facilities",
     manager: "Manager",
   },
+  evaluation: enEvaluation,
   panel: {
     title: "Panel {area}",
     header: "{program} · Cycle {cycle}",
@@ -211,6 +214,8 @@ export const enSheets: SheetText = {
     areas: "Areas of this file.",
     idioma: "pt or en.",
     data_de_referencia: "Day from which lateness is counted; empty = today.",
+    avaliacao_de: "First year of the year-end evaluation; empty = no evaluation.",
+    avaliacao_ate: "Second year of the year-end evaluation.",
     operacao: "The add-in's operation under way; filled in means that it did not finish: run it again.",
   },
   reasons: {

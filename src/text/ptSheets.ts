@@ -1,3 +1,4 @@
+import { ptEvaluation } from "./ptEvaluation";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
@@ -16,6 +17,7 @@ export const ptSheets: SheetText = {
     sources: "Fontes",
     lists: "Listas",
     panel: "Painel {area}",
+    evaluation: "Avaliação {area}",
   },
   sheetNotes: {
     indicators:
@@ -97,6 +99,7 @@ export const ptSheets: SheetText = {
     ofTheNetwork: "das unidades",
     manager: "Responsável",
   },
+  evaluation: ptEvaluation,
   panel: {
     title: "Painel {area}",
     header: "{program} · Ciclo {cycle}",
@@ -212,6 +215,8 @@ export const ptSheets: SheetText = {
     areas: "Áreas deste arquivo.",
     idioma: "pt ou en.",
     data_de_referencia: "Data a partir da qual se conta atraso; vazio = hoje.",
+    avaliacao_de: "Primeiro ano da avaliação de fim de ano; vazio = sem avaliação.",
+    avaliacao_ate: "Segundo ano da avaliação de fim de ano.",
     operacao: "Operação em curso do suplemento; preenchido significa que ela não terminou: execute-a de novo.",
   },
   reasons: {

@@ -1,3 +1,5 @@
+import type { EvaluationText } from "./evaluationText";
+
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
  * a missing word does not compile.
@@ -111,6 +113,7 @@ export interface SheetText {
     readonly sources: string;
     readonly lists: string;
     readonly panel: string;
+    readonly evaluation: string;
   };
   /** One line under the title of each table sheet: what it is and what may be typed there. */
   readonly sheetNotes: {
@@ -132,6 +135,7 @@ export interface SheetText {
   /** For an area that the program does not know by name; `{area}` is what was typed. */
   readonly otherArea: AreaText;
   readonly panel: PanelText;
+  readonly evaluation: EvaluationText;
   readonly home: {
     readonly title: string;
     readonly subtitle: string;
@@ -188,4 +192,6 @@ export type ConfigKey =
   | "areas"
   | "idioma"
   | "data_de_referencia"
+  | "avaliacao_de"
+  | "avaliacao_ate"
   | "operacao";

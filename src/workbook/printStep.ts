@@ -6,11 +6,12 @@ const footerMargin = 0.6;
 
 /** Everything that decides how the sheet prints, said explicitly: hosts differ in what they assume. Always A4. */
 export function printStep(sheet: string, print: PrintSetup): WriteStep {
-  return propertiesStep(sheet, 16, ({ pageLayout }) => {
+  const { breaksBefore = [] } = print;
+  return propertiesStep(sheet, 17 + 2 * breaksBefore.length, ({ pageLayout, horizontalPageBreaks }) => {
     pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
     pageLayout.paperSize = "A4";
     pageLayout.setPrintMargins("Centimeters", { ...print.margins, header: footerMargin, footer: footerMargin });
-    pageLayout.zoom = zoom(print.fit);
+    pageLayout.zoom = zoom(print);
     pageLayout.centerHorizontally = print.isCenteredHorizontally ?? false;
     if (print.area !== null) pageLayout.setPrintArea(print.area);
     if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
@@ -19,9 +20,14 @@ export function printStep(sheet: string, print: PrintSetup): WriteStep {
     footer.leftFooter = left;
     footer.centerFooter = center;
     footer.rightFooter = right;
+    if (print.fit) return;
+    horizontalPageBreaks.removePageBreaks();
+    breaksBefore.forEach((row) => horizontalPageBreaks.add(`A${row}`));
   });
 }
 
-function zoom({ wide, tall }: PrintSetup["fit"]): Excel.PageLayoutZoomOptions {
+function zoom({ fit, scale = 100 }: PrintSetup): Excel.PageLayoutZoomOptions {
+  if (!fit) return { scale };
+  const { wide, tall } = fit;
   return { horizontalFitToPages: wide, ...(tall !== null && { verticalFitToPages: tall }) };
 }
