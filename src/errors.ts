@@ -79,6 +79,8 @@ export interface ErrorFacts {
   "workbook-of-other-municipality": { workbook: string; municipality: string };
   /** The workbook is not one that this program made: it has no tblConfig. */
   "workbook-not-ours": Record<string, never>;
+  /** No result indicator has values in both years that are to be compared. */
+  "nothing-to-evaluate": { from: string; to: string };
   /** The output file exists and cannot be written, or its folder cannot. */
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */

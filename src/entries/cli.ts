@@ -8,6 +8,7 @@ import { type CommandLine, commandLine } from "./cli/commandLine";
 import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
 import { runDemo } from "./cli/runDemo";
+import { evaluateJson, evaluateLines, runEvaluate } from "./cli/runEvaluate";
 
 /** The command line: the same pipeline, writer and host as the pane and the browser, without Excel. */
 
@@ -53,6 +54,12 @@ async function execute(asked: CommandLine, now: Date): Promise<void> {
       const result = await runBuild(command, asked, now);
       if (isJson) printJson(buildJson(result));
       else print(buildLines(result));
+      return;
+    }
+    case "evaluate": {
+      const report = await runEvaluate(command, asked);
+      if (isJson) printJson(evaluateJson(report));
+      else print(evaluateLines(report));
       return;
     }
     case "inspect": {

@@ -38,6 +38,8 @@ export interface WrittenWorkbook {
   readonly panels: readonly StampedPanel[];
   /** Names in the workbook, in the order of the tabs. */
   readonly sheets: readonly string[];
+  /** The plan's name of a sheet → its name in the workbook: people may have renamed it. */
+  readonly sheetNames: ReadonlyMap<string, string>;
 }
 
 /** How far it is: the sheets in pieces of work, then the panels, counted over all areas. */
@@ -83,6 +85,7 @@ export async function writeWorkbook(
     tables: mergedTables(after),
     panels,
     sheets: [...written.map(({ sheet }) => sheet), ...panels.map(({ sheet }) => sheet)],
+    sheetNames: new Map(written.map(({ plan, sheet }) => [plan, sheet])),
   };
 }
 

@@ -15,4 +15,6 @@ export interface CliText {
   readonly encoding: string;
   readonly indicators: string;
   readonly stamping: string;
+  readonly evaluated: string;
+  readonly evaluatedAll: string;
 }

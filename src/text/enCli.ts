@@ -10,6 +10,8 @@ export const enCli: CliText = {
       [--cycle YEAR] [--base-year YEAR] [--area AREA] [--period YYYY] [--language pt|en] [--json]
       Reads the files, chooses the priority facilities and saves the workbook with a panel for each.
       An output file that exists is updated: what people typed stays.
+  npm run juntos -- evaluate --workbook FILE --from YEAR --to YEAR [--json]
+      Evaluates the priority facilities from one year to the other and writes each area's Evaluation sheet.
   npm run juntos -- inspect FILE [--json]
       Says what the file is and what is in it.`,
   built: "Workbook saved to {file}: {municipality}, cycle {cycle}.",
@@ -27,4 +29,6 @@ export const enCli: CliText = {
   encoding: "Encoding: {encoding}.",
   indicators: "Indicators: {indicators}.",
   stamping: "Panels: {done} of {total}",
+  evaluated: "{indicator} (sheet {sheet})",
+  evaluatedAll: "{municipality}: {count} indicators evaluated.",
 };

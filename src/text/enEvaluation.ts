@@ -75,8 +75,10 @@ export const enEvaluation: EvaluationText = {
     municipality: "Municipality",
     chanceOnly: "Priority, by chance and drift alone",
     legend: "—— priority     – – municipality     ···· priority, by chance and drift alone",
-    improvedAlternative: "Share of the priority facilities and of the others that improved, and the share that chance would give",
-    meansAlternative: "Mean of the priority facilities and of the municipality in both years, and the one that chance would give",
+    improvedAlternative:
+      "Share of the priority facilities and of the others that improved, and the share that chance would give",
+    meansAlternative:
+      "Mean of the priority facilities and of the municipality in both years, and the one that chance would give",
   },
   said: "What the numbers say",
   items: [
@@ -101,7 +103,8 @@ export const enEvaluation: EvaluationText = {
     notMarked: "The source does not mark the data of {to} as preliminary.",
   },
   choice: {
-    frozen: "The {n} priority facilities were chosen on {day}, on data of {from}, {side} the municipal average of {average} ({kind}) and validated by the department. ",
+    frozen:
+      "The {n} priority facilities were chosen on {day}, on data of {from}, {side} the municipal average of {average} ({kind}) and validated by the department. ",
     rule: "There is no frozen list made of data of {from}. This report takes the {n} facilities that the rule points to in that year: {side} the municipal average of {average} ({kind}).",
     below: "below",
     above: "above",
@@ -111,7 +114,8 @@ export const enEvaluation: EvaluationText = {
   result: {
     nobody: "No priority facility has a value in both years: there is nothing to measure.",
     one: "Only one priority facility has a value in both years: its result says nothing about the group.",
-    several: "{improved} of the {n} priority facilities improved ({share}%). With a group of this size, the value compatible with the data lies between {low}% and {high}%.",
+    several:
+      "{improved} of the {n} priority facilities improved ({share}%). With a group of this size, the value compatible with the data lies between {low}% and {high}%.",
   },
   comparison: {
     nobody: "There are no other facilities with a value in both years. ",
@@ -120,8 +124,10 @@ export const enEvaluation: EvaluationText = {
     same: "The municipal average stayed practically the same, at {to}.",
   },
   chance: {
-    unknown: "There are too few facilities, or all started from the same value: what chance and drift alone would do cannot be said.",
-    expected: "Facilities chosen for a bad year tend to improve on their own, and all together changed by {drift}. For that alone we expected {low}% to {high}% to improve and their mean to change by {shiftLow} to {shiftHigh}. ",
+    unknown:
+      "There are too few facilities, or all started from the same value: what chance and drift alone would do cannot be said.",
+    expected:
+      "Facilities chosen for a bad year tend to improve on their own, and all together changed by {drift}. For that alone we expected {low}% to {high}% to improve and their mean to change by {shiftLow} to {shiftHigh}. ",
     observed: "Observed: {share}% and {change}. ",
     above: "The result is above what chance and drift explain. ",
     inside: "The result is inside what chance and drift explain. ",
@@ -131,7 +137,8 @@ export const enEvaluation: EvaluationText = {
   },
   effect: {
     unknown: "With so few facilities no effect is estimated. ",
-    estimate: "Once what chance and drift explain is taken off, the estimated difference is {estimate} (from {low} to {high}). ",
+    estimate:
+      "Once what chance and drift explain is taken off, the estimated difference is {estimate} (from {low} to {high}). ",
     lowerIsBetter: "Lower is better in this indicator: negative is an improvement. ",
     undecided: "The data do not allow to say that the programme made a difference, nor that it made none. ",
     better: "The difference is for the better, and larger than the estimate's uncertainty. ",
@@ -139,23 +146,27 @@ export const enEvaluation: EvaluationText = {
     always: "The facilities were not chosen by lot; other changes in the period may have contributed.",
   },
   small: {
-    noCounts: "The source gives no counts for this indicator. In the group of {n} priority facilities, each weighs {weight} percentage points in the result.",
+    noCounts:
+      "The source gives no counts for this indicator. In the group of {n} priority facilities, each weighs {weight} percentage points in the result.",
     none: "All priority facilities have 20 events or more in {to}.",
     some: "{count} of the {n} priority facilities have fewer than 20 events in {to}; their rates swing by chance and stand in grey italics in the annex.",
   },
   process: {
     none: "There are no process values of the priority facilities in the collection: nothing to say about the routine.",
-    tooShort: "None of the {n} monthly process series of the priority facilities has 12 months of values: a change cannot yet be told from the usual variation.",
+    tooShort:
+      "None of the {n} monthly process series of the priority facilities has 12 months of values: a change cannot yet be told from the usual variation.",
     some: "Of the {n} monthly process series of the priority facilities, {moved} show a real change of level ({better} for the better, {worse} for the worse), {normal} vary within the usual and {short} lack 12 months to conclude.",
   },
   inequality: {
     gap: "The mean distance between the priority facilities and the municipal average went from {from} to {to}. ",
     gini: "The Gini index among facilities went from {from} to {to}. ",
-    stays: "{kept} of the {n} ({share}%) are still {side} the average; were one year unrelated to the other, {unrelated}% would be. ",
+    stays:
+      "{kept} of the {n} ({share}%) are still {side} the average; were one year unrelated to the other, {unrelated}% would be. ",
     unchanged: "If nothing really changed, {low}% to {high}% would be. ",
     below: "below",
     above: "above",
-    always: "There will always be facilities on the worse side of the average; that is why we follow the distance, not the number.",
+    always:
+      "There will always be facilities on the worse side of the average; that is why we follow the distance, not the number.",
     nobody: "Without priority facilities that have a value in both years, there is no distance to follow. ",
   },
   next: {
@@ -166,7 +177,13 @@ export const enEvaluation: EvaluationText = {
     where: "Calculations: the table above and the annex; data: Results, Averages and Priorities.",
   },
   more: " and {count} more",
-  signature: { title: "Signatures", made: "Made by", secretary: "Department", day: "Date" },
+  signature: {
+    title: "Signatures",
+    made: "Made by",
+    secretary: "Department",
+    coordination: "Programme coordination",
+    day: "Date",
+  },
   annex: {
     title: "Annex · {indicator}, facility by facility",
     note: "Priority facilities first, then the others, by name: this is no ranking.",

@@ -148,7 +148,13 @@ export interface EvaluationText {
     readonly where: string;
   };
   readonly more: string;
-  readonly signature: { readonly title: string; readonly made: string; readonly secretary: string; readonly day: string };
+  readonly signature: {
+    readonly title: string;
+    readonly made: string;
+    readonly secretary: string;
+    readonly coordination: string;
+    readonly day: string;
+  };
   readonly annex: {
     readonly title: string;
     readonly note: string;

@@ -10,6 +10,8 @@ export const ptCli: CliText = {
       [--cycle ANO] [--base-year ANO] [--area ÁREA] [--period AAAA] [--language pt|en] [--json]
       Lê os arquivos, escolhe as unidades prioritárias e grava a pasta com um painel para cada uma.
       Se o arquivo de saída já existe, ele é atualizado: o que as pessoas digitaram fica.
+  npm run juntos -- evaluate --workbook ARQUIVO --from ANO --to ANO [--json]
+      Avalia as unidades prioritárias de um ano no outro e escreve a aba Avaliação de cada área.
   npm run juntos -- inspect ARQUIVO [--json]
       Diz o que o arquivo é e o que há nele.`,
   built: "Pasta gravada em {file}: {municipality}, ciclo {cycle}.",
@@ -27,4 +29,6 @@ export const ptCli: CliText = {
   encoding: "Codificação: {encoding}.",
   indicators: "Indicadores: {indicators}.",
   stamping: "Painéis: {done} de {total}",
+  evaluated: "{indicator} (aba {sheet})",
+  evaluatedAll: "{municipality}: {count} indicadores avaliados.",
 };

@@ -12,7 +12,8 @@ export const ptEvaluation: EvaluationText = {
     one: "Só uma unidade prioritária tem valor nos dois anos: não há grupo para avaliar.",
     none: "Nenhuma unidade prioritária tem valor nos dois anos: não há o que avaliar.",
   },
-  fresh: "Tabela e frases acompanham Resultados e Prioridades; a parte «Análise» é da última vez que o suplemento rodou.",
+  fresh:
+    "Tabela e frases acompanham Resultados e Prioridades; a parte «Análise» é da última vez que o suplemento rodou.",
   stale: "Atenção: os dados mudaram depois da análise. Rode a avaliação de novo antes de usar este relatório.",
   noFrom: "Não há valores de {indicator} em {from}: não há o que avaliar.",
   noTo: "Ainda não há valores de {indicator} em {to}: a avaliação espera por eles.",
@@ -101,7 +102,8 @@ export const ptEvaluation: EvaluationText = {
     notMarked: "A fonte não marca os dados de {to} como preliminares.",
   },
   choice: {
-    frozen: "As {n} unidades prioritárias foram definidas em {day}, com dados de {from}, {side} da média municipal de {average} ({kind}) e com a validação da secretaria. ",
+    frozen:
+      "As {n} unidades prioritárias foram definidas em {day}, com dados de {from}, {side} da média municipal de {average} ({kind}) e com a validação da secretaria. ",
     rule: "Não há lista congelada com dados de {from}. Este relatório usa as {n} unidades que a regra aponta nesse ano: {side} da média municipal de {average} ({kind}).",
     below: "abaixo",
     above: "acima",
@@ -111,7 +113,8 @@ export const ptEvaluation: EvaluationText = {
   result: {
     nobody: "Nenhuma unidade prioritária tem valor nos dois anos: não há o que medir.",
     one: "Uma só unidade prioritária tem valor nos dois anos: o resultado dela não diz nada sobre o grupo.",
-    several: "{improved} das {n} unidades prioritárias melhoraram ({share}%). Com um grupo desse tamanho, o valor compatível com os dados vai de {low}% a {high}%.",
+    several:
+      "{improved} das {n} unidades prioritárias melhoraram ({share}%). Com um grupo desse tamanho, o valor compatível com os dados vai de {low}% a {high}%.",
   },
   comparison: {
     nobody: "Não há outras unidades com valor nos dois anos. ",
@@ -120,8 +123,10 @@ export const ptEvaluation: EvaluationText = {
     same: "A média municipal ficou praticamente igual, em {to}.",
   },
   chance: {
-    unknown: "Há poucas unidades, ou todas partiram do mesmo valor: não dá para dizer o que o acaso e a tendência fariam sozinhos.",
-    expected: "Unidades escolhidas por um ano ruim tendem a melhorar sozinhas, e o conjunto mudou {drift}. Só por isso esperávamos que de {low}% a {high}% melhorassem e que a média delas mudasse de {shiftLow} a {shiftHigh}. ",
+    unknown:
+      "Há poucas unidades, ou todas partiram do mesmo valor: não dá para dizer o que o acaso e a tendência fariam sozinhos.",
+    expected:
+      "Unidades escolhidas por um ano ruim tendem a melhorar sozinhas, e o conjunto mudou {drift}. Só por isso esperávamos que de {low}% a {high}% melhorassem e que a média delas mudasse de {shiftLow} a {shiftHigh}. ",
     observed: "O observado foi {share}% e {change}. ",
     above: "O resultado está acima do que acaso e tendência explicam. ",
     inside: "O resultado está dentro do que acaso e tendência explicam. ",
@@ -139,19 +144,22 @@ export const ptEvaluation: EvaluationText = {
     always: "A escolha das unidades não foi por sorteio; outras mudanças no período podem ter contribuído.",
   },
   small: {
-    noCounts: "A fonte não dá contagens deste indicador. No grupo de {n} prioritárias, cada unidade pesa {weight} pontos percentuais no resultado.",
+    noCounts:
+      "A fonte não dá contagens deste indicador. No grupo de {n} prioritárias, cada unidade pesa {weight} pontos percentuais no resultado.",
     none: "Todas as prioritárias têm 20 eventos ou mais em {to}.",
     some: "{count} das {n} prioritárias têm menos de 20 eventos em {to}; suas taxas oscilam muito por acaso e aparecem em cinza e itálico no anexo.",
   },
   process: {
     none: "Não há valores de processo das prioritárias na Coleta: nada a dizer da rotina.",
-    tooShort: "Nenhuma das {n} séries mensais de processo das prioritárias tem 12 meses de valores: ainda não dá para separar mudança de variação normal.",
+    tooShort:
+      "Nenhuma das {n} séries mensais de processo das prioritárias tem 12 meses de valores: ainda não dá para separar mudança de variação normal.",
     some: "Das {n} séries mensais de processo das prioritárias, {moved} mostram mudança real de patamar ({better} para melhor, {worse} para pior), {normal} variam dentro do normal e {short} não têm 12 meses para concluir.",
   },
   inequality: {
     gap: "A distância média entre as prioritárias e a média municipal passou de {from} para {to}. ",
     gini: "O índice de Gini entre unidades passou de {from} para {to}. ",
-    stays: "{kept} das {n} ({share}%) continuam {side} da média; se um ano nada tivesse a ver com o outro, seriam {unrelated}%. ",
+    stays:
+      "{kept} das {n} ({share}%) continuam {side} da média; se um ano nada tivesse a ver com o outro, seriam {unrelated}%. ",
     unchanged: "Se nada mudasse de verdade, seriam de {low}% a {high}%. ",
     below: "abaixo",
     above: "acima",
@@ -170,6 +178,7 @@ export const ptEvaluation: EvaluationText = {
     title: "Assinaturas",
     made: "Elaborado por",
     secretary: "Secretaria",
+    coordination: "Coordenação do programa",
     day: "Data",
   },
   annex: {

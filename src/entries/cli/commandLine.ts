@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
+import type { EvaluateCommand } from "./runEvaluate";
 
 export interface BuildCommand {
   readonly command: "build";
@@ -16,6 +17,7 @@ export interface BuildCommand {
 export type Command =
   | BuildCommand
   | { readonly command: "demo"; readonly out: string }
+  | EvaluateCommand
   | { readonly command: "inspect"; readonly file: string }
   | { readonly command: "help" };
 
@@ -34,6 +36,9 @@ const options = {
   "base-year": { type: "string" },
   area: { type: "string" },
   period: { type: "string" },
+  workbook: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
   language: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -80,6 +85,12 @@ function buildCommand(values: Values): BuildCommand {
   };
 }
 
+function evaluateCommand(values: Values): EvaluateCommand {
+  const [from, to] = [year(required(values.from, "from"), "from"), year(required(values.to, "to"), "to")];
+  if (from === undefined || to === undefined || from >= to) throw wrong(`--from ${values.from} --to ${values.to}`);
+  return { command: "evaluate", workbook: required(values.workbook, "workbook"), from, to };
+}
+
 function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
   if (values.help || name === undefined) return { command: "help" };
   switch (name) {
@@ -87,6 +98,8 @@ function commandOf(name: string | undefined, rest: readonly string[], values: Va
       return { command: "demo", out: values.out ?? "out/juntos-demo.xlsx" };
     case "build":
       return buildCommand(values);
+    case "evaluate":
+      return evaluateCommand(values);
     case "inspect":
       return { command: "inspect", file: required(rest[0], "file") };
     default:

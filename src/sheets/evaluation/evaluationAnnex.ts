@@ -55,11 +55,7 @@ export function annexRows(
   const rows = facilities.length > 0 ? facilities : [empty];
   return {
     page: [title, heads, ...rows.map(({ page }) => page)],
-    work: [
-      [words.workings, ...blanks(12)],
-      workHeads(),
-      ...rows.map(({ work }) => work),
-    ],
+    work: [[words.workings, ...blanks(12)], workHeads(), ...rows.map(({ work }) => work)],
   };
 }
 

@@ -7,7 +7,6 @@ import type { EvaluationInput, EvaluationSection } from "./evaluationInput";
 import {
   type AnalysisRow,
   analysisRows,
-  factCell,
   type FactName,
   factNames,
   type NativeRow,
@@ -94,64 +93,83 @@ function source(
 
 /** Everything that native formulas can say, over the annex and the averages. */
 function nativeNumbers(section: EvaluationSection, plan: SectionPlan): Record<NativeRow, Three> {
-  const of = (name: NativeRow, column: "chosen" | "others" | "all" = "chosen") => numberCell(plan, name, column);
-  const sign = annexRange(plan, "sign");
+  return { ...countedNumbers(section, plan), ...averagedNumbers(section, plan) };
+}
+
+type Group = "chosen" | "others" | "all";
+
+function three(make: (column: Group) => string): Three {
+  return [make("chosen"), make("others"), make("all")];
+}
+
+/** Criteria that pick the rows of a group with a value in both years. */
+function followedRows(plan: SectionPlan, column: Group): string {
   const group = annexRange(plan, "isChosen");
-  const criteria = { chosen: `${group},"${storedYes}"`, others: `${group},"${storedNo}"` } as const;
-  const three = (make: (column: "chosen" | "others" | "all") => string): Three => [
-    make("chosen"),
-    make("others"),
-    make("all"),
-  ];
-  const counted = (test: string) =>
-    three((column) => `COUNTIFS(${column === "all" ? "" : `${criteria[column]},`}${test})`);
-  const followed = `${sign},">=-1"`;
-  const mean = (name: "from" | "to") =>
-    three((column) => {
-      const filter = column === "all" ? followed : `${criteria[column]},${followed}`;
-      return `IFERROR(AVERAGEIFS(${annexRange(plan, name)},${filter}),"")`;
-    });
-  const whole = { chosen: `COUNTIFS(${criteria.chosen})`, others: `COUNTIFS(${criteria.others})` };
-  const average = (period: string | null) => {
-    const key = literal(`${section.indicator.id}|${period ?? ""}`);
-    return `IFERROR(INDEX(tblMedias[media],MATCH(${key},tblMedias[chave],0)),"")`;
-  };
-  const gap = (reference: NativeRow, own: NativeRow) => {
-    const [one, other] =
-      section.indicator.direction === "lower"
-        ? [of(own), of(reference, "all")]
-        : [of(reference, "all"), of(own)];
-    return `IF(OR(${of(own)}="",${of(reference, "all")}=""),"",${one}-${other})`;
-  };
+  const followed = `${annexRange(plan, "sign")},">=-1"`;
+  switch (column) {
+    case "chosen":
+      return `${group},"${storedYes}",${followed}`;
+    case "others":
+      return `${group},"${storedNo}",${followed}`;
+    case "all":
+      return followed;
+  }
+}
+
+type CountedRow = Exclude<NativeRow, AveragedRow>;
+
+function countedNumbers(section: EvaluationSection, plan: SectionPlan): Record<CountedRow, Three> {
+  const of = (name: NativeRow, column: Group = "chosen") => numberCell(plan, name, column);
+  const sign = annexRange(plan, "sign");
+  const counted = (test: string) => three((column) => `COUNTIFS(${followedRows(plan, column)}${test})`);
+  const whole = (stored: string) => `COUNTIFS(${annexRange(plan, "isChosen")},"${stored}")`;
   return {
-    followed: counted(followed),
+    followed: counted(""),
     missing: [
-      `${whole.chosen}-${of("followed")}`,
-      `${whole.others}-${of("followed", "others")}`,
+      `${whole(storedYes)}-${of("followed")}`,
+      `${whole(storedNo)}-${of("followed", "others")}`,
       `${of("missing")}+${of("missing", "others")}`,
     ],
-    improved: counted(`${sign},1`),
+    improved: counted(`,${sign},1`),
     share: three((column) => `IF(${of("followed", column)}=0,"",${of("improved", column)}/${of("followed", column)})`),
     low: [wilson(plan, "chosen", "-"), wilson(plan, "others", "-"), null],
     high: [wilson(plan, "chosen", "+"), wilson(plan, "others", "+"), null],
-    worse: counted(`${sign},-1`),
-    meanFrom: mean("from"),
-    meanTo: mean("to"),
-    change: three(
-      (column) =>
-        `IF(OR(${of("meanFrom", column)}="",${of("meanTo", column)}=""),"",${of("meanTo", column)}-${of("meanFrom", column)})`,
-    ),
-    averageFrom: [null, null, average(section.periods.from)],
-    averageTo: [null, null, average(section.periods.to)],
-    gapFrom: [gap("averageFrom", "meanFrom"), null, null],
-    gapTo: [gap("averageTo", "meanTo"), null, null],
-    stillWorse: counted(`${followed},${annexRange(plan, "isWorse")},1`),
+    worse: counted(`,${sign},-1`),
+    stillWorse: counted(`,${annexRange(plan, "isWorse")},1`),
     unrelated: [
       `IF(${of("followed", "all")}=0,"",${of("followed")}*${of("stillWorse", "all")}/${of("followed", "all")})`,
       null,
       null,
     ],
-    small: section.hasCounts ? counted(`${followed},${annexRange(plan, "isSmall")},1`) : [null, null, null],
+    small: section.hasCounts ? counted(`,${annexRange(plan, "isSmall")},1`) : [null, null, null],
+  };
+}
+
+type AveragedRow = "meanFrom" | "meanTo" | "change" | "averageFrom" | "averageTo" | "gapFrom" | "gapTo";
+
+function averagedNumbers({ indicator, periods }: EvaluationSection, plan: SectionPlan): Record<AveragedRow, Three> {
+  const of = (name: NativeRow, column: Group = "chosen") => numberCell(plan, name, column);
+  const unlessBlank = (cells: readonly [string, string], expression: string) =>
+    `IF(OR(${cells[0]}="",${cells[1]}=""),"",${expression})`;
+  const mean = (name: "from" | "to") =>
+    three((column) => `IFERROR(AVERAGEIFS(${annexRange(plan, name)},${followedRows(plan, column)}),"")`);
+  const average = (period: string | null) => {
+    const key = literal(`${indicator.id}|${period ?? ""}`);
+    return `IFERROR(INDEX(tblMedias[media],MATCH(${key},tblMedias[chave],0)),"")`;
+  };
+  const gap = (reference: string, own: string) =>
+    unlessBlank([own, reference], indicator.direction === "lower" ? `${own}-${reference}` : `${reference}-${own}`);
+  return {
+    meanFrom: mean("from"),
+    meanTo: mean("to"),
+    change: three((column) => {
+      const [from, to] = [of("meanFrom", column), of("meanTo", column)];
+      return unlessBlank([from, to], `${to}-${from}`);
+    }),
+    averageFrom: [null, null, average(periods.from)],
+    averageTo: [null, null, average(periods.to)],
+    gapFrom: [gap(of("averageFrom", "all"), of("meanFrom")), null, null],
+    gapTo: [gap(of("averageTo", "all"), of("meanTo")), null, null],
   };
 }
 
@@ -191,7 +209,12 @@ function factsOf(section: EvaluationSection, plan: SectionPlan): Record<FactName
     `IFERROR(INDEX(${table}[${column}],MATCH(${value},${table}[${key}],0)),"")`;
   const last = (name: "worseNames" | "missingNames") => annexRange(plan, name).split(":")[1] ?? "";
   const ofList = (column: string) =>
-    known("tblPrioridades", column, "chave", literal(priorityKey(list?.cycle ?? 0, indicator.id, list?.facilities[0]?.code ?? codes[0] ?? "")));
+    known(
+      "tblPrioridades",
+      column,
+      "chave",
+      literal(priorityKey(list?.cycle ?? 0, indicator.id, list?.facilities[0]?.code ?? codes[0] ?? "")),
+    );
   const sum = (name: "actions" | "actionsDone" | "actionsDropped") => `SUM(${annexRange(plan, name)})`;
   const readOn = known("tblFontes", "lido_em", "fonte_id", literal(sourceId));
   return {

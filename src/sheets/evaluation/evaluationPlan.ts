@@ -143,6 +143,16 @@ function rowsFrom<Name extends string>(first: number, names: readonly Name[]): R
   return Object.fromEntries(names.map((name, index) => [name, first + index])) as Record<Name, number>;
 }
 
+/** Where each section's sentences stand: the ten of the report, or the one that says what is missing. */
+export function sentenceCells(input: EvaluationInput): string[][] {
+  const { sections } = evaluationPlan(input);
+  return input.sections.map(({ evaluation }, index) => {
+    const place = sections[index];
+    if (!place) return [];
+    return evaluation ? place.items.map((row) => `A${row + 1}`) : [`A${place.headline}`];
+  });
+}
+
 /** Absolute address of a number of the table. */
 export function numberCell(
   plan: SectionPlan,

@@ -2,7 +2,6 @@ import { dayText, fixed, literal, sentence } from "../formula";
 import { mostNames } from "./evaluationAnnex";
 import type { EvaluationInput, EvaluationSection } from "./evaluationInput";
 import { factCell, type FactName, type NativeRow, numberCell, type SectionPlan } from "./evaluationPlan";
-import { fixedCell } from "../a1";
 
 /** Expressions for the places of a template: each is a cell of the report, written out. */
 type Places = Readonly<Record<string, string>>;
@@ -12,7 +11,10 @@ type Branch = readonly [condition: string, template: string];
 
 /** Where the numbers of a section stand, as expressions. */
 interface Cells {
-  of(row: NativeRow | "chanceShare" | "chanceShift" | "effect" | "unchanged" | "gini" | "process" | "processMoved", column?: "chosen" | "others" | "all"): string;
+  of(
+    row: NativeRow | "chanceShare" | "chanceShift" | "effect" | "unchanged" | "gini" | "process" | "processMoved",
+    column?: "chosen" | "others" | "all",
+  ): string;
   fact(name: FactName): string;
   /** A value, a difference, a share of 1 as percent, a count. */
   value(expression: string): string;
@@ -305,9 +307,4 @@ function next({ input, cells }: Context): string {
     chosenSentence([[`${cells.fact("actions")}=0`, words.noActions]], words.actions, places),
     written(words.where, {}),
   ].join("&");
-}
-
-/** The cell of an item's sentence. */
-export function sentenceCell(plan: SectionPlan, item: number): string {
-  return fixedCell(0, (plan.items[item] ?? 0) + 1);
 }

@@ -18,7 +18,11 @@ function topCells(input: EvaluationInput, section: EvaluationSection, plan: Sect
   const { from, to } = input.years;
   const program = fill(words.header, { program: input.program }).toLocaleUpperCase(locale);
   const named = `IFERROR(INDEX(tblIndicadores[nome],MATCH(${literal(section.indicator.id)},tblIndicadores[id],0))&"",${literal(section.indicator.id)})`;
-  const places = { indicator: named, from: literal(section.periods.from ?? from), to: literal(section.periods.to ?? to) };
+  const places = {
+    indicator: named,
+    from: literal(section.periods.from ?? from),
+    to: literal(section.periods.to ?? to),
+  };
   const period = formula(sentence(words.period, places));
   const first: CellContent[] = [program, null, null, null, null, null, formula(`${setting("municipio")}&""`)];
   const missing = section.periods.from === null ? words.noFrom : words.noTo;
@@ -35,9 +39,7 @@ function sectionCells(input: EvaluationInput, section: EvaluationSection, plan: 
     { at: cell(workings.label, plan.annex.title), rows: annex.work },
   ];
   if (!section.evaluation) return common;
-  const note = formula(
-    `IF(${factCell(plan, "isStale")}=1,${sentence(words.stale)},${sentence(words.fresh)})`,
-  );
+  const note = formula(`IF(${factCell(plan, "isStale")}=1,${sentence(words.stale)},${sentence(words.fresh)})`);
   const items = itemSentences(input, section, plan).flatMap((expression, index): CellContent[][] => [
     [`${index + 1}. ${words.items[index] ?? ""}`],
     [formula(expression)],
@@ -58,7 +60,10 @@ function sectionCells(input: EvaluationInput, section: EvaluationSection, plan: 
 function signatureCells({ text }: EvaluationInput, first: number): CellBlock {
   const words = text.evaluation.signature;
   const line = (who: string): CellContent[] => [who, null, null, null, words.day];
-  return { at: cell(0, first), rows: rectangle([[words.title], line(words.made), line(words.secretary), line("")]) };
+  return {
+    at: cell(0, first),
+    rows: rectangle([[words.title], line(words.made), line(words.secretary), line(words.coordination)]),
+  };
 }
 
 /**
@@ -68,7 +73,9 @@ function signatureCells({ text }: EvaluationInput, first: number): CellBlock {
  */
 export function evaluationSheet(input: EvaluationInput): SheetSpec {
   const plan = evaluationPlan(input);
-  const each = <Item>(make: (section: EvaluationSection, plan: SectionPlan, index: number) => readonly Item[]): Item[] =>
+  const each = <Item>(
+    make: (section: EvaluationSection, plan: SectionPlan, index: number) => readonly Item[],
+  ): Item[] =>
     input.sections.flatMap((section, index) => {
       const place = plan.sections[index];
       return place ? make(section, place, index) : [];
@@ -87,7 +94,10 @@ export function evaluationSheet(input: EvaluationInput): SheetSpec {
       { columns: "J:V", width: 9 },
     ],
     rowHeights: evaluationHeights(input, plan, lengths),
-    cells: [...each((section, place) => sectionCells(input, section, place)), signatureCells(input, plan.signature.title)],
+    cells: [
+      ...each((section, place) => sectionCells(input, section, place)),
+      signatureCells(input, plan.signature.title),
+    ],
     merges: each((section, place) => merges(section, place)),
     styles: evaluationStyles(input, plan),
     tables: [],

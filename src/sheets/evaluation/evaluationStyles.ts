@@ -114,9 +114,18 @@ function numbers(section: EvaluationSection, plan: SectionPlan): StyledRange[] {
   ];
   return [
     heading(plan.numbers),
-    styled(across(first, last), { fontSize: 9.5, vertical: "center", borders: { bottom: hair, insideHorizontal: hair } }),
+    styled(across(first, last), {
+      fontSize: 9.5,
+      vertical: "center",
+      borders: { bottom: hair, insideHorizontal: hair },
+    }),
     styled(across(first, last, pageColumns.chosen, pageColumns.all), { horizontal: "right" }),
-    styled(across(first, last, pageColumns.source), { fontSize: 8, color: palette.faint, horizontal: "left", indent: 1 }),
+    styled(across(first, last, pageColumns.source), {
+      fontSize: 8,
+      color: palette.faint,
+      horizontal: "left",
+      indent: 1,
+    }),
     ...all.map((name) =>
       styled(across(plan.rows[name], plan.rows[name], pageColumns.chosen, pageColumns.all), {
         numberFormat: formatOf(name, section),
@@ -199,7 +208,9 @@ export function evaluationStyles(input: EvaluationInput, plan: EvaluationPlan): 
     ...input.sections.flatMap((section, index) => {
       const place = plan.sections[index];
       if (!place) return [];
-      const shown = section.evaluation ? [...top(place), ...numbers(section, place), ...said(place)] : top(place).slice(0, 4);
+      const shown = section.evaluation
+        ? [...top(place), ...numbers(section, place), ...said(place)]
+        : top(place).slice(0, 4);
       return [...shown, ...annex(section, place), ...workingStyles(section, place)];
     }),
     ...signature(plan),
