@@ -19,8 +19,8 @@ export interface OpenWorkbenchOptions {
   readonly payloadLimit?: number;
   /** The clock that TODAY and NOW go by. */
   readonly now?: () => Date;
-  /** Puts a person in front of the workbook, who sees everything calculated and can undo. */
-  readonly hasPerson?: boolean;
+  /** Keeps what `person` does, so that it can be undone. */
+  readonly hasUndo?: boolean;
 }
 
 /** Excel without Excel, in Node: Microsoft's client library over a workbook in memory. */
@@ -42,9 +42,9 @@ export interface NodeWorkbench {
 
 /** Opens a workbook for code that speaks Office.js. */
 export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise<NodeWorkbench> {
-  const { locale = "en-US", payloadLimit = EXCEL_PAYLOAD_LIMIT, now = () => new Date(), hasPerson = false } = options;
+  const { locale = "en-US", payloadLimit = EXCEL_PAYLOAD_LIMIT, now = () => new Date(), hasUndo = false } = options;
   const snapshot = options.xlsx ? await readXlsx(options.xlsx) : null;
-  let open: WorkbookHost | null = workbookHost({ snapshot, locale, now, hasUndo: hasPerson });
+  let open: WorkbookHost | null = workbookHost({ snapshot, locale, now, hasUndo });
   const { Excel: library, OfficeExtension } = loadOfficeJs();
   const [meter, faults] = [new Meter(), new Faults()];
   OfficeExtension.HostBridge.init(hostBridge({ host: open.host, meter, faults, payloadLimit }));

@@ -1,94 +1,89 @@
 import { addressZone } from "./book/address";
 import type { Book } from "./book/book";
-import { newId } from "./book/newId";
-import { findSheet, sheetIds } from "./book/sheets";
+import { enterInputs } from "./book/enterInputs";
+import { deleteCells, insertCells } from "./book/insertCells";
+import type { SheetZone } from "./book/officeState";
+import { addSheet, deleteSheet, findSheet, renameSheet } from "./book/sheets";
+import { LAST_COLUMN } from "./book/zone";
 import type { Zone } from "./book/zone";
-import { engineSheetName } from "./formulas/dialect";
 
 /**
- * What a person does in the grid, by the same commands of the engine that its grid gives: so a test in Node goes the way
- * that a click goes. Sheets go by name, cells by address.
+ * What a person does with a workbook while an add-in runs over it. Sheets go by name and cells by address; what is typed
+ * has English signs. Each action is one step to undo.
+ * @throws HostError what Excel would refuse
  */
 export class Person {
   constructor(private readonly book: Book) {}
 
-  /** Types into a cell and presses Enter: "12,5" has been made "12.5" by the grid, and formulas English. */
+  /** Types into a cell and presses Enter. */
   type(sheet: string, address: string, text: string): void {
-    const { top: row, left: col } = zoneOf(address);
-    this.command("UPDATE_CELL", { sheetId: this.sheet(sheet), row, col, content: text });
+    this.paste(sheet, address, text);
+  }
+
+  /** Pastes text from elsewhere: tabs between columns, line ends between rows. */
+  paste(sheet: string, address: string, text: string): void {
+    const rows = text.split("\n").map((line) => line.split("\t"));
+    const { top, left } = zoneOf(address);
+    const right = left + Math.max(...rows.map(({ length }) => length)) - 1;
+    const cells = { sheetId: this.sheetId(sheet), zone: { top, left, bottom: top + rows.length - 1, right } };
+    this.enter(cells, (row, column) => rows[row]?.[column] ?? "");
   }
 
   /** Selects cells and presses Delete. */
   clear(sheet: string, address: string): void {
-    this.command("DELETE_CONTENT", { sheetId: this.sheet(sheet), target: [zoneOf(address)] });
+    this.enter({ sheetId: this.sheetId(sheet), zone: zoneOf(address) }, () => "");
   }
 
-  /** Copies text from another program and pastes it: tabs between columns, line ends between rows. */
-  paste(sheet: string, address: string, text: string): void {
-    this.activate(sheet);
-    this.command("PASTE_FROM_OS_CLIPBOARD", { clipboardContent: { text }, target: [zoneOf(address)] });
-  }
-
-  /** Inserts `count` rows above the `row`th, which Excel counts from 1. */
+  /** Inserts `count` rows above row `row`, which counts from 1. */
   insertRows(sheet: string, row: number, count: number): void {
-    const [base, position] = row === 1 ? [0, "before"] : [row - 2, "after"];
-    this.lines("ADD_COLUMNS_ROWS", sheet, { dimension: "ROW", base, position, quantity: count });
+    this.book.together(() => insertCells(this.book, this.rows(sheet, row, count), "Down"));
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
-    const elements = Array.from({ length: count }, (_row, index) => row - 1 + index);
-    this.lines("REMOVE_COLUMNS_ROWS", sheet, { dimension: "ROW", elements });
+    this.book.together(() => deleteCells(this.book, this.rows(sheet, row, count), "Up"));
   }
 
   /** Goes to the sheet and selects cells there. */
   select(sheet: string, address: string): void {
     this.activate(sheet);
-    const zone = zoneOf(address);
-    this.book.model.selection.selectZone({ cell: { row: zone.top, col: zone.left }, zone });
+    this.book.select(this.sheetId(sheet), zoneOf(address));
   }
 
   activate(sheet: string): void {
-    const [sheetIdFrom, sheetIdTo] = [this.book.model.getters.getActiveSheetId(), this.sheet(sheet)];
-    if (sheetIdFrom !== sheetIdTo) this.command("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+    this.book.activeSheetId = this.sheetId(sheet);
   }
 
   /** Adds a sheet after the last and goes there. */
   addSheet(name: string): void {
-    const position = sheetIds(this.book).length;
-    this.command("CREATE_SHEET", { sheetId: newId(), position, name: engineSheetName(name), cols: 26, rows: 100 });
-    this.activate(name);
+    this.book.together(() => (this.book.activeSheetId = addSheet(this.book, name)));
   }
 
   deleteSheet(name: string): void {
-    const sheetId = this.sheet(name);
-    this.command("DELETE_SHEET", { sheetId, sheetName: this.book.model.getters.getSheetName(sheetId) });
+    this.book.together(() => deleteSheet(this.book, this.sheetId(name)));
   }
 
   renameSheet(name: string, newName: string): void {
-    const sheetId = this.sheet(name);
-    const oldName = this.book.model.getters.getSheetName(sheetId);
-    this.command("RENAME_SHEET", { sheetId, oldName, newName: engineSheetName(newName) });
+    this.book.together(() => renameSheet(this.book, this.sheetId(name), newName));
   }
 
   undo(): void {
-    this.command("REQUEST_UNDO", {});
+    this.book.undo();
   }
 
   redo(): void {
-    this.command("REQUEST_REDO", {});
+    this.book.redo();
   }
 
-  private lines(type: string, sheet: string, payload: Readonly<Record<string, unknown>>): void {
-    const sheetId = this.sheet(sheet);
-    this.command(type, { ...payload, sheetId, sheetName: this.book.model.getters.getSheetName(sheetId) });
+  private enter({ sheetId, zone }: SheetZone, inputOf: (row: number, column: number) => string): void {
+    this.book.together(() => enterInputs(this.book, { sheetId, zone, inputOf }));
   }
 
-  /** @throws HostError GeneralException with Excel's reason when the command is refused */
-  private command(type: string, payload: Readonly<Record<string, unknown>>): void {
-    this.book.run(type, payload);
+  private rows(sheet: string, row: number, count: number): SheetZone {
+    const zone = { top: row - 1, bottom: row + count - 2, left: 0, right: LAST_COLUMN };
+    return { sheetId: this.sheetId(sheet), zone };
   }
 
-  private sheet(name: string): string {
+  private sheetId(name: string): string {
     const found = findSheet(this.book, name);
     if (found === null) throw new Error(`no sheet ${name}`);
     return found;

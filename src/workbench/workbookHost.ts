@@ -1,5 +1,4 @@
 import { Book } from "./book/book";
-import { GridView } from "./book/gridView";
 import { loadSnapshot, PLACEHOLDER } from "./book/loadSnapshot";
 import type { BookSnapshot } from "./book/snapshot";
 import type { WorkbenchLocale } from "./engine/engineLocale";
@@ -15,7 +14,7 @@ export interface WorkbookHostOptions {
   readonly snapshot: BookSnapshot | null;
   readonly locale: WorkbenchLocale;
   readonly now: () => Date;
-  /** Whether a person sits in front: then there is something to undo, and what is on show follows at once. */
+  /** Keeps what a person does, so that it can be undone. */
   readonly hasUndo: boolean;
   /** Where the add-in has a page. */
   readonly pane?: PaneHandle;
@@ -30,27 +29,18 @@ export interface WorkbookHost {
 export function workbookHost({ snapshot, locale, now, hasUndo, pane }: WorkbookHostOptions): WorkbookHost {
   const newSheet = locale === "pt-BR" ? "Planilha1" : "Sheet1";
   const book = new Book({ locale, now, firstSheet: snapshot ? PLACEHOLDER : newSheet, hasUndo });
-  if (snapshot) book.together(() => loadSnapshot(book, snapshot));
-  const view = hasUndo ? new GridView(book) : null;
+  if (snapshot) book.together(() => loadSnapshot(book, snapshot), "addin");
   const host = new Host({
     classes: officeClasses,
     root: officeObject("Workbook", { book }),
     created: (type) => createdObject({ book, pane }, type),
-    together: (work) => {
-      try {
-        return book.together(work);
-      } finally {
-        if (view) book.settle();
-        view?.show();
-      }
-    },
+    together: (work) => book.together(work, "addin"),
     finished: (kept) => book.ranges.forgetExcept((kept as readonly RangeTarget[]).map(({ live }) => live)),
     events: (registrations) => officeEvents(book, book.takeHappenings(), registrations),
   });
-  view?.show();
   book.takeHappenings();
   book.hasListeners = () => host.registrations.isAnybodyListening;
-  // Not at once: the engine is still busy with the command that tells of it.
+  // Not at once: whoever acts may not be done.
   book.personActed = () => queueMicrotask(() => host.raiseEvents());
   return { book, host };
 }

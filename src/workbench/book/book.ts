@@ -1,12 +1,13 @@
 import type { Model, Range } from "@odoo/o-spreadsheet";
 import type { WorkbenchLocale } from "../engine/engineLocale";
+import type { EngineStep } from "../engine/engineSteps";
 import { officeModel } from "../engine/officeModel";
 import type { Batch } from "../engine/officeModel";
 import type { Calculation } from "../engine/officeEvaluationPlugin";
 import { OfficeStateChange } from "../engine/officePlugin";
+import type { Storage } from "../engine/engineInternals";
 import { quietly } from "../engine/quietly";
 import { HostError } from "../host/hostError";
-import { GridCommands } from "./gridCommands";
 import type { CellsChanged, Happening } from "./happenings";
 import { LiveRanges } from "./liveRange";
 import { newId } from "./newId";
@@ -14,6 +15,7 @@ import { NEW_SHEET } from "./officeState";
 import type { OfficeState, SheetState } from "./officeState";
 import { StylePool } from "./stylePool";
 import { symbolMeaning } from "./symbolMeaning";
+import { UndoSteps } from "./undoSteps";
 import { FIRST_CELL, zonesEqual } from "./zone";
 import type { Zone } from "./zone";
 
@@ -47,11 +49,15 @@ export class Book {
   private front: string;
   private readonly selections = new Map<string, Zone>();
   private happenings: Happening[] = [];
+  /** Where the happenings of the work that is going on begin. */
+  private stepStart = 0;
   private readonly customFunctions = new Set<string>();
   private readonly batch: Batch = { work: null };
   private readonly calculation: Calculation;
-  private batching = false;
-  private opened = false;
+  private readonly storage: Storage = { isRecording: false, place: null };
+  private readonly steps = new UndoSteps(this);
+  private readonly canRecord: boolean;
+  private by: "addin" | "person" | null = null;
 
   constructor({ locale, now, firstSheet, hasUndo }: BookOptions) {
     this.locale = locale;
@@ -63,22 +69,16 @@ export class Book {
       settle: () => undefined,
     };
     const sheet = { id: newId(), name: firstSheet };
-    const watch = new GridCommands(this, () => this.personActed());
-    this.model = officeModel(sheet, { locale, calculation: this.calculation, batch: this.batch, watch, hasUndo });
+    this.model = officeModel(sheet, {
+      locale,
+      calculation: this.calculation,
+      batch: this.batch,
+      storage: this.storage,
+      stepDone: (step) => this.stepDone(step),
+    });
     this.front = sheet.id;
     this.set(["sheets", sheet.id], NEW_SHEET);
-    this.calculation.isDeferred = false;
-    this.opened = true;
-  }
-
-  /** Whether the model is there; it speaks while it is being made. */
-  get isOpen(): boolean {
-    return this.opened;
-  }
-
-  /** Whether an add-in's request, and not a person, is at work. */
-  get isBatching(): boolean {
-    return this.batching;
+    this.canRecord = hasUndo;
   }
 
   get activeSheetId(): string {
@@ -87,7 +87,7 @@ export class Book {
 
   set activeSheetId(sheetId: string) {
     if (sheetId === this.front) return;
-    this.note({ kind: "deactivated", sheetId: this.front });
+    if (this.model.getters.tryGetSheet(this.front)) this.note({ kind: "deactivated", sheetId: this.front });
     this.front = sheetId;
     this.note({ kind: "activated", sheetId });
   }
@@ -133,9 +133,12 @@ export class Book {
     if (reasons.length > 0) throw new HostError("GeneralException", `engine: ${type} ${reasons.join(" ")}`);
   }
 
-  /** Does `work` inside one command of the engine: one calculation and one step to undo, however much it writes. */
-  together<Result>(work: () => Result): Result {
-    if (this.batching) return work();
+  /**
+   * Does `work` inside one command of the engine: one calculation and, when a person does it, one step to undo. What an
+   * add-in writes cannot be undone, nor what a person did before it: so Excel has it up to ExcelApi 1.18.
+   */
+  together<Result>(work: () => Result, by: "addin" | "person" = "person"): Result {
+    if (this.by !== null) return work();
     const outcomes: ({ readonly result: Result } | { readonly error: unknown })[] = [];
     this.batch.work = () => {
       try {
@@ -144,18 +147,39 @@ export class Book {
         outcomes.push({ error });
       }
     };
-    this.batching = true;
-    this.calculation.isDeferred = true;
+    this.by = by;
+    this.storage.isRecording = by === "person" && this.canRecord;
+    this.stepStart = this.happenings.length;
     try {
       quietly(() => this.dispatch("OFFICE_BATCH", {}));
     } finally {
-      this.batching = false;
-      this.calculation.isDeferred = false;
+      this.by = null;
+      this.storage.isRecording = false;
     }
+    if (by === "person") this.personActed();
     const [outcome] = outcomes;
     if (!outcome) throw new HostError("GeneralException", "the engine did not run the batch");
     if ("error" in outcome) throw outcome.error;
     return outcome.result;
+  }
+
+  get canUndo(): boolean {
+    return this.steps.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.steps.canRedo;
+  }
+
+  /** Takes back what a person did last; without anything to take back, nothing happens. */
+  undo(): void {
+    this.together(() => this.steps.undo(), "addin");
+    this.personActed();
+  }
+
+  redo(): void {
+    this.together(() => this.steps.redo(), "addin");
+    this.personActed();
   }
 
   /** Calculates what is waiting to be calculated. */
@@ -165,12 +189,12 @@ export class Book {
 
   /** Remembers that cells got other contents, for whoever listens. */
   noteChange(sheetId: string, zone: Zone, more: Partial<Pick<CellsChanged, "change" | "values">> = {}): void {
-    const by = this.batching ? "addin" : "person";
-    this.note({ kind: "changed", sheetId, zone, by, change: "RangeEdited", ...more });
+    this.note({ kind: "changed", sheetId, zone, by: this.by ?? "person", change: "RangeEdited", ...more });
   }
 
   note(happening: Happening): void {
     this.happenings.push(happening);
+    if (this.by === null) this.personActed();
   }
 
   /** What happened since the last call. */
@@ -186,6 +210,11 @@ export class Book {
 
   range(sheetId: string, zone: Zone): Range {
     return this.model.getters.getRangeFromZone(sheetId, zone);
+  }
+
+  private stepDone(step: EngineStep): void {
+    if (this.storage.isRecording) this.steps.record(step, this.happenings.slice(this.stepStart));
+    else this.steps.forget();
   }
 
   private dispatch(type: string, payload: Readonly<Record<string, unknown>>): EngineResult {

@@ -30,14 +30,6 @@ function runs(elements: readonly number[]): [number, number][] {
   return out;
 }
 
-/** The rows or columns that came, or that went, as they were. */
-export function changedLines({ axis, at, count }: GridChange): Zone {
-  const last = at + Math.abs(count) - 1;
-  return axis === "row"
-    ? { top: at, bottom: last, left: 0, right: LAST_COLUMN }
-    : { top: 0, bottom: LAST_ROW, left: at, right: last };
-}
-
 /** Where `zone` is after the change; null when all of it is gone. Whole rows and columns stay whole. */
 export function shiftedZone(zone: Zone, change: GridChange): Zone | null {
   const isRow = change.axis === "row";

@@ -1,7 +1,6 @@
 import { HostError, invalidArgument } from "../host/hostError";
 import type { Book } from "./book";
 import { existingCells } from "./cellReading";
-import type { GridChange } from "./gridChange";
 import { moveBand } from "./moveBand";
 import type { SheetZone } from "./officeState";
 import { checkAllowed, checkUnprotected } from "./protection";
@@ -41,15 +40,11 @@ export function insertCells(book: Book, { sheetId, zone }: SheetZone, shift: "Do
   const dimension = axis === "row" ? "ROW" : "COL";
   book.run("ADD_COLUMNS_ROWS", { sheetId, sheetName: sheetNameText, dimension, base, quantity, position });
   if (start === 0) clearStyles(book, sheetId, zone);
-  completeInserted(book, sheetId, zone, axis);
-  book.noteChange(sheetId, zone, { change: axis === "row" ? "RowInserted" : "ColumnInserted" });
-  return zone;
-}
-
-/** What tables put into rows and columns that were inserted into them: calculated columns, and names for new ones. */
-export function completeInserted(book: Book, sheetId: string, zone: Zone, axis: GridChange["axis"]): void {
+  book.ranges.shift(sheetId, { axis, at: start, count: quantity });
   if (axis === "row") fillCalculated(book, sheetId, zone);
   else nameNewColumns(book, sheetId, zone);
+  book.noteChange(sheetId, zone, { change: axis === "row" ? "RowInserted" : "ColumnInserted" });
+  return zone;
 }
 
 /**
@@ -77,6 +72,7 @@ function removeLines(book: Book, sheetId: string, zone: Zone, axis: "row" | "col
   const name = book.model.getters.getSheetName(sheetId);
   const dimension = axis === "row" ? "ROW" : "COL";
   book.run("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: name, dimension, elements });
+  book.ranges.shift(sheetId, { axis, at: first, count: first - last - 1 });
 }
 
 /** A table keeps its header and one row: deleting all its rows empties the last one instead. null = nothing else to delete. */

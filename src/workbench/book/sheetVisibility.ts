@@ -14,5 +14,8 @@ export function setSheetVisibility(book: Book, sheetId: string, visibility: Shee
   const isShown = book.model.getters.isSheetVisible(sheetId);
   if (visibility === "Visible" && !isShown) book.run("SHOW_SHEET", { sheetId });
   if (visibility !== "Visible" && isShown) book.run("HIDE_SHEET", { sheetId });
+  if (visibility !== "Visible" && book.activeSheetId === sheetId) {
+    book.activeSheetId = visible.find((id) => id !== sheetId) ?? sheetId;
+  }
   book.note({ kind: "visibility", sheetId, before, after: visibility });
 }

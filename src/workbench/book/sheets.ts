@@ -35,6 +35,7 @@ export function addSheet(book: Book, name: string | null): string {
   const sheetId = newId();
   const { length } = sheetIds(book);
   book.run("CREATE_SHEET", { sheetId, position: length, name: engineSheetName(chosen), cols: 26, rows: 100 });
+  book.note({ kind: "sheetAdded", sheetId });
   return sheetId;
 }
 
@@ -43,13 +44,17 @@ export function renameSheet(book: Book, sheetId: string, name: string): void {
   checkSheetName(book, name, sheetId);
   if (name === oldName) return;
   book.run("RENAME_SHEET", { sheetId, oldName: engineSheetName(oldName), newName: engineSheetName(name) });
+  book.note({ kind: "sheetRenamed", sheetId, before: oldName, after: name });
 }
 
 /** @throws HostError GeneralException for the last visible sheet, which Excel keeps */
 export function deleteSheet(book: Book, sheetId: string): void {
   const others = sheetIds(book).filter((id) => id !== sheetId && book.sheetState(id).visibility === "Visible");
   if (others.length === 0) throw new HostError("GeneralException");
+  const next = neighbour(book, sheetId, others);
   book.run("DELETE_SHEET", { sheetId, sheetName: book.model.getters.getSheetName(sheetId) });
+  book.note({ kind: "sheetDeleted", sheetId });
+  if (book.activeSheetId === sheetId) book.activeSheetId = next;
 }
 
 /** A copy at the end; Excel calls it "Painel (2)". */
@@ -57,15 +62,24 @@ export function copySheet(book: Book, sheetId: string): string {
   const sheetIdTo = newId();
   const name = copyName(book, sheetName(book, sheetId));
   book.run("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo: engineSheetName(name) });
-  moveSheet(book, sheetIdTo, sheetIds(book).length - 1);
+  book.note({ kind: "sheetAdded", sheetId: sheetIdTo });
+  book.run("MOVE_SHEET_TO", { sheetId: sheetIdTo, position: sheetIds(book).length - 1 });
   return sheetIdTo;
 }
 
 /** Moves a tab to `position`, hidden tabs counted. */
 export function moveSheet(book: Book, sheetId: string, position: number): void {
   if (!Number.isInteger(position) || position < 0 || position >= sheetIds(book).length) throw invalidArgument();
-  if (sheetIds(book)[position] === sheetId) return;
+  const before = sheetIds(book).indexOf(sheetId);
+  if (before === position) return;
   book.run("MOVE_SHEET_TO", { sheetId, position });
+  book.note({ kind: "sheetMoved", sheetId, before, after: position });
+}
+
+function neighbour(book: Book, sheetId: string, others: readonly string[]): string {
+  const order = sheetIds(book);
+  const at = order.indexOf(sheetId);
+  return order.slice(at).find((id) => others.includes(id)) ?? others.at(-1) ?? sheetId;
 }
 
 function freeSheetName(book: Book): string {

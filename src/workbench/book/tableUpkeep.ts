@@ -28,11 +28,6 @@ export function growTables(book: Book, input: CellsInput): () => void {
 }
 
 function growsBy(book: Book, table: TableState, { zone, inputOf }: CellsInput): boolean {
-  return canGrowBelow(book, table, zone) && writesSomething(zone, inputOf);
-}
-
-/** Whether a table takes in what is written into `zone`: right below it, where nothing stands yet. */
-export function canGrowBelow(book: Book, table: TableState, zone: Zone): boolean {
   const isBelow = zone.top === table.zone.bottom + 1 && zone.left <= table.zone.right && zone.right >= table.zone.left;
   if (!isBelow || table.showTotals) return false;
   const added = { ...table.zone, top: zone.top, bottom: zone.bottom };
@@ -40,7 +35,7 @@ export function canGrowBelow(book: Book, table: TableState, zone: Zone): boolean
   if (others.some((other) => overlaps(other.zone, added))) return false;
   for (const { cell } of existingCells(book, table.sheetId, added))
     if (cell.isFormula || cell.content !== "") return false;
-  return true;
+  return writesSomething(zone, inputOf);
 }
 
 function writesSomething(zone: Zone, inputOf: CellsInput["inputOf"]): boolean {

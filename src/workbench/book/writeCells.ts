@@ -62,8 +62,7 @@ interface CellPlace {
   readonly column: number;
 }
 
-/** What assigning `value` to a cell, or typing it there, makes of the cell. */
-export function inputChange(book: Book, place: CellPlace, value: unknown): CellChange {
+function inputChange(book: Book, place: CellPlace, value: unknown): CellChange {
   const { sheetId, row, column } = place;
   const cell = book.model.getters.getCell({ sheetId, row, col: column });
   const style = (cell ? cell.style : columnStyle(book, sheetId, column)) as SharedStyle | undefined;

@@ -1,5 +1,4 @@
 import type { BoundedRange, Cell, CellPosition, EvaluatedCell, Getters, Range, UID } from "@odoo/o-spreadsheet";
-import type { CommandWatch } from "./officeWatchPlugin";
 
 /**
  * The members of the engine's own plugins that our subclasses rely on. They are not in its public types, so the
@@ -7,13 +6,13 @@ import type { CommandWatch } from "./officeWatchPlugin";
  */
 export interface PluginConfig {
   readonly getters: Getters;
-  readonly custom: { readonly storage?: Storage; readonly watch?: CommandWatch };
+  readonly custom: { readonly storage?: Storage };
 }
 
 /** How cells are kept, shared by our plugins of one model; given to the model as `custom.storage`. */
 export interface Storage {
-  /** Keeps what is needed to undo; without a person in front there is nothing to undo, and much memory to save. */
-  readonly hasUndo: boolean;
+  /** Whether what is done now can be undone: what a person does can, and costs much memory. */
+  isRecording: boolean;
   /** Set by the sheet plugin: puts a new cell where it belongs, without a command for each of many. */
   place: ((id: number, position: CellPosition) => void) | null;
 }

@@ -4,7 +4,6 @@ import type { CellBatch, CellChange } from "./cellBatch";
 import type { AnyCommand, CellPluginInternals, PluginConfig, Storage } from "./engineInternals";
 import { errorContent, literalContent } from "./literalContent";
 import type { LiteralContent } from "./literalContent";
-import type { CommandWatch } from "./officeWatchPlugin";
 import type { SharedStyle } from "./sharedStyle";
 
 const EngineCellPlugin = registries.corePluginRegistry.get("cell") as unknown as {
@@ -33,7 +32,6 @@ interface NextCell {
  */
 export class OfficeCellPlugin extends EngineCellPlugin {
   private readonly storage: Storage | undefined;
-  private readonly watch: CommandWatch | undefined;
   private isRenaming = false;
   /** Whether any formula ever spoke of whole rows or columns. */
   private hasOpenRanges = false;
@@ -41,7 +39,6 @@ export class OfficeCellPlugin extends EngineCellPlugin {
   constructor(config: PluginConfig) {
     super(config);
     this.storage = config.custom.storage;
-    this.watch = config.custom.watch;
   }
 
   override beforeHandle(command: AnyCommand): void {
@@ -53,8 +50,6 @@ export class OfficeCellPlugin extends EngineCellPlugin {
     if (command.type === "GROW_SHEET") return this.stretchOpenRanges(command["sheetId"] as UID);
     if (command.type === "DUPLICATE_SHEET")
       return this.copyCells(command["sheetId"] as UID, command["sheetIdTo"] as UID);
-    const typed = command.type === "UPDATE_CELL" ? this.watch?.typedChange(command) : null;
-    if (typed) return this.writeCell(command["sheetId"] as UID, typed);
     if (command.type !== "WRITE_CELLS") return super.handle(command);
     const { changes } = command["batch"] as CellBatch;
     for (const change of changes) this.writeCell(command["sheetId"] as UID, change);
@@ -65,7 +60,7 @@ export class OfficeCellPlugin extends EngineCellPlugin {
     if (!this.isRenaming) super.adaptRanges(adapters);
   }
 
-  /** Called by the engine for UPDATE_CELL of its own features: pasting, filling, clearing. */
+  /** Called by the engine for UPDATE_CELL of its own features. */
   override updateCell(sheetId: UID, column: number, row: number, after: TypedUpdate): void {
     if (after.content !== undefined) return super.updateCell(sheetId, column, row, after);
     const before = this.getters.getCell({ sheetId, col: column, row });
@@ -138,14 +133,14 @@ export class OfficeCellPlugin extends EngineCellPlugin {
 
   private newId(): number {
     const id = this.nextId;
-    if (this.storage?.hasUndo === false) this.nextId = id + 1;
+    if (this.storage?.isRecording === false) this.nextId = id + 1;
     else this.history.update("nextId", id + 1);
     return id;
   }
 
   private keep(sheetId: UID, cell: Cell): void {
     if (cell.isFormula) this.hasOpenRanges ||= cell.compiledFormula.rangeDependencies.some(isOpen);
-    if (this.storage?.hasUndo === false) (this.cells[sheetId] ??= {})[cell.id] = cell;
+    if (this.storage?.isRecording === false) (this.cells[sheetId] ??= {})[cell.id] = cell;
     else this.history.update("cells", sheetId, cell.id, cell);
   }
 

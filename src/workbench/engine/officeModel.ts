@@ -4,13 +4,13 @@ import "./engineCommands";
 import { engineLocale } from "./engineLocale";
 import type { WorkbenchLocale } from "./engineLocale";
 import type { Storage } from "./engineInternals";
+import { onStep } from "./engineSteps";
+import type { EngineStep } from "./engineSteps";
 import { OfficeCellPlugin } from "./officeCellPlugin";
 import { OfficeEvaluationPlugin } from "./officeEvaluationPlugin";
 import type { Calculation } from "./officeEvaluationPlugin";
 import { OfficePlugin } from "./officePlugin";
 import { OfficeSheetPlugin } from "./officeSheetPlugin";
-import { OfficeWatchPlugin } from "./officeWatchPlugin";
-import type { CommandWatch } from "./officeWatchPlugin";
 import { quietly } from "./quietly";
 
 /** Work to be done inside one root command of the engine; given to the model as `custom.batch`. */
@@ -22,9 +22,8 @@ export interface OfficeModelOptions {
   readonly locale: WorkbenchLocale;
   readonly calculation: Calculation;
   readonly batch: Batch;
-  readonly watch: CommandWatch;
-  /** Keeps what is needed to undo; without a person in front there is nothing to undo, and much memory to save. */
-  readonly hasUndo: boolean;
+  readonly storage: Storage;
+  readonly stepDone: (step: EngineStep) => void;
 }
 
 export const FIRST_SHEET_ROWS = 100;
@@ -35,17 +34,16 @@ export function officeModel(
   firstSheet: { readonly id: string; readonly name: string },
   options: OfficeModelOptions,
 ): Model {
-  const { calculation, batch, watch, locale, hasUndo } = options;
-  const storage: Storage = { hasUndo, place: null };
+  const { calculation, batch, locale, storage, stepDone } = options;
   const sheet = { ...firstSheet, colNumber: FIRST_SHEET_COLUMNS, rowNumber: FIRST_SHEET_ROWS };
   const model = quietly(
     () =>
       new Model(
         { sheets: [sheet], settings: { locale: engineLocale(locale) } },
-        { custom: { calculation, batch, storage, watch } },
+        { custom: { calculation, batch, storage } },
       ),
   );
-  if (!hasUndo) (model as unknown as { session: { save: () => void } }).session.save = () => undefined;
+  onStep(model, stepDone);
   return model;
 }
 
@@ -75,7 +73,6 @@ function registerPlugins(): void {
   registries.corePluginRegistry.add("office", OfficePlugin);
   registries.coreViewsPluginRegistry.replace("evaluation", OfficeEvaluationPlugin as AnyPlugin);
   registries.featurePluginRegistry.add("office_batch", BatchPlugin);
-  registries.featurePluginRegistry.add("office_watch", OfficeWatchPlugin);
 }
 
 function groupBy<Item>(items: Iterable<Item>, key: (item: Item, index: number) => string): Record<string, Item[]> {

@@ -19,7 +19,9 @@ export class OfficeSheetPlugin extends EngineSheetPlugin {
   constructor(config: PluginConfig) {
     super(config);
     const { storage } = config.custom;
-    if (storage) storage.place = storage.hasUndo ? this.placeUndoably.bind(this) : this.placeForGood.bind(this);
+    if (!storage) return;
+    storage.place = (id, position) =>
+      storage.isRecording ? this.placeUndoably(id, position) : this.placeForGood(id, position);
   }
 
   private placeUndoably(id: number, position: CellPosition): void {

@@ -46,8 +46,11 @@ export function openSession(options: SessionOptions): Session {
     answer: (body) => {
       const answer = answered({ host, meter, faults, payloadLimit: EXCEL_PAYLOAD_LIMIT }, body);
       options.onAnswered();
+      // The add-in gets its answer first.
+      setTimeout(() => host.raiseEvents());
       return answer;
     },
   });
+  host.onEvents = (events) => addin.bridge.raiseEvents(events);
   return { book, addin };
 }

@@ -3,7 +3,7 @@ import type { NodeWorkbench } from "../../../src/workbench/nodeWorkbench";
 
 /** An open workbook with a person in front: sheet "Dados" with the table "T" in A1:B3, and sheet "Outra". */
 export async function openWatched(): Promise<NodeWorkbench> {
-  const workbench = await openWorkbench({ hasPerson: true });
+  const workbench = await openWorkbench({ hasUndo: true });
   await workbench.run(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getFirst();

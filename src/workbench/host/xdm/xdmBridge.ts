@@ -1,3 +1,4 @@
+import type { HostEvent } from "../host";
 import type { HttpAnswer } from "../hostBridge";
 import type { RequestBody } from "../wire";
 import type { AppContextOptions } from "./appContext";
@@ -27,6 +28,8 @@ export type RichApiEntry = readonly [category: number, type: number, target: str
 
 const DispatchId = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const NOT_SUPPORTED = 5000;
+const API_EVENTS = 65_536;
+const DOCUMENT_SELECTION = 2;
 
 /**
  * The host's end of the protocol that Excel on the web speaks with an add-in's frame. It knows no page: whoever owns the
@@ -64,6 +67,15 @@ export class XdmBridge {
       false,
     ]);
     return this.raise("richApiMessage", { ArrayData });
+  }
+
+  /** The host's events, for its `onEvents`. The workbook's selection goes by a name of its own, as in older Excels. */
+  raiseEvents(events: readonly HostEvent[]): void {
+    const isSelection = ([category, type, target]: HostEvent): boolean =>
+      category === API_EVENTS && type === DOCUMENT_SELECTION && target === "";
+    const entries = events.filter((event) => !isSelection(event));
+    if (entries.length > 0) this.raiseRichApi(entries);
+    if (entries.length < events.length) this.raise("documentSelectionChanged", {});
   }
 
   /** Raises an event by its name; false when nobody in the frame has registered for it. */
