@@ -26,6 +26,7 @@ export const storedNo = "não";
 export const storedNotDue = "–";
 
 export const actionStates = ["a fazer", "em andamento", "feita", "cancelada"] as const;
+export const holidayKinds = ["feriado", "ponto facultativo", "recesso escolar"] as const;
 export const meetingLevels = ["operacional", "tático", "estratégico"] as const;
 
 /** The code's word for a stored one, ignoring case and surrounding spaces; `otherwise` when nobody knows it. */

@@ -171,15 +171,24 @@ export const actionTable = table(
     ["nivel", "person", "text"],
     ["decisao", "person", "text"],
     ["conclusao", "person", "date"],
+    ["atrasada", "formula", "text"],
     ["codigo", "formula", "text"],
+    ["area", "formula", "text"],
+    ["aberta", "formula", "number"],
+    ["alcada", "formula", "number"],
+    ["linha", "formula", "number"],
+    ["apoio_novo", "formula", "number"],
+    ["apoio_ordem", "formula", "any"],
     ["peso", "formula", "number"],
     ["chave", "formula", "text"],
+    ["chave_tatica", "formula", "text"],
+    ["chave_estrategica", "formula", "any"],
   ],
 );
 
 export const meetingTable = table(
   "tblReunioes",
-  [],
+  ["id"],
   [
     ["nivel", "person", "text"],
     ["area", "person", "text"],
@@ -190,8 +199,42 @@ export const meetingTable = table(
     ["pauta", "person", "text"],
     ["encaminhamentos", "person", "text"],
     ["boa_pratica", "person", "text"],
+    ["aviso", "formula", "text"],
     ["codigo", "formula", "text"],
     ["chave", "formula", "text"],
+    ["id", "program", "text"],
+  ],
+);
+
+export const stepTable = table(
+  "tblEtapas",
+  ["chave"],
+  [
+    ["ciclo", "program", "number"],
+    ["numero", "program", "number"],
+    ["etapa", "person", "text"],
+    ["dias", "person", "number"],
+    ["comeca_em", "person", "date"],
+    ["inicio", "formula", "date"],
+    ["fim", "formula", "date"],
+    ["feita_em", "person", "date"],
+    ["situacao", "formula", "text"],
+    ["parte_de", "formula", "number"],
+    ["chave", "program", "text"],
+  ],
+);
+
+export const holidayTable = table(
+  "tblFeriados",
+  ["chave"],
+  [
+    ["dia", "person", "date"],
+    ["ate", "person", "date"],
+    ["nome", "person", "text"],
+    ["tipo", "person", "text"],
+    ["conta", "person", "text"],
+    ["desconta", "formula", "number"],
+    ["chave", "program", "text"],
   ],
 );
 
@@ -224,5 +267,7 @@ export const tables = [
   collectionTable,
   actionTable,
   meetingTable,
+  stepTable,
+  holidayTable,
   sourceTable,
 ] as const;

@@ -26,12 +26,13 @@ function refreshed(schema: TableSchema, existing: Row, incoming: Row): Row {
 /**
  * Takes rows into a table by key. Rows that are there keep their place and everything people own; rows that the
  * source no longer has stay; new rows follow in the order given. Rows without a key (people's half-typed ones) are
- * left alone. Of several incoming rows with one key the last counts. A table without a key (actions, meetings) just
+ * left alone. Of several incoming rows with one key the last one's columns count. A table without a key (actions, meetings) just
  * grows.
  */
 export function upsert(schema: TableSchema, existing: readonly Row[], incoming: readonly Row[]): Upserted {
   if (schema.key.length === 0) return { rows: [...existing, ...incoming], rowsBefore: existing.length };
-  const byKey = new Map(incoming.map((row) => [keyOf(schema, row), row]));
+  const byKey = new Map<string, Row>();
+  for (const row of incoming) byKey.set(keyOf(schema, row), { ...byKey.get(keyOf(schema, row)), ...row });
   const kept = existing.map((row) => {
     const key = keyOf(schema, row);
     const next = byKey.get(key);

@@ -1,7 +1,9 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Row } from "../dataset/rows";
+import { settingsOf } from "../dataset/settings";
 import { configTable, priorityTable } from "../dataset/tables";
 import { joinTables, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
+import { type CalendarFacts, calendarRows } from "../sheets/calendar/calendarRows";
 import { owedRows } from "../sheets/collectionRows";
 import { pickerAddress } from "../sheets/panel/panelFacts";
 import { panelMark, panelMarkCell, type PanelInput } from "../sheets/panel/panelInput";
@@ -71,7 +73,8 @@ export async function writeWorkbook(
   const templates = panelInputs(dataset, { text: text.sheets, cycle, picked: firstChoices(dataset, chosen) });
   const panels = stampedPanels(dataset, templates, chosen, Object.values(text.sheets.sheetNames));
   const owed = new Map([[priorityTable.name, list], owedRows(dataset, panels, cycle)]);
-  const after = takeIn(before, joinTables([owed, incoming]));
+  const year = calendarRows(before, calendarFacts(contents), text.sheets.calendar);
+  const after = takeIn(before, joinTables([owed, year, incoming]));
   const specs = workbookSheets({ tables: after, dataset, templates, panels, text: text.sheets });
 
   // 5. Written.
@@ -87,6 +90,11 @@ export async function writeWorkbook(
     sheets: [...written.map(({ sheet }) => sheet), ...panels.map(({ sheet }) => sheet)],
     sheetNames: new Map(written.map(({ plan, sheet }) => [plan, sheet])),
   };
+}
+
+function calendarFacts({ before, incoming, dataset, cycle }: WorkbookContents): CalendarFacts {
+  const state = settingsOf(joinTables([before, incoming]))("uf");
+  return { cycle, state, areas: [...new Set(dataset.indicators.map(({ area }) => area))] };
 }
 
 /** The record of this operation in tblConfig: set with the first request that writes, cleared with the last. */

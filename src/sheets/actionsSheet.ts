@@ -1,8 +1,8 @@
-import { actionStates } from "../dataset/storedWords";
+import { actionStates, meetingLevels, storedYes } from "../dataset/storedWords";
 import { actionTable } from "../dataset/tables";
 import type { Upserted } from "../dataset/upsert";
 import type { SheetText } from "../text/sheetText";
-import { codeOfLabel, column, formula, thisRow } from "./formula";
+import { codeOfLabel, column, formula, literal, referenceDay, thisRow } from "./formula";
 import { palette } from "./palette";
 import { facilityList, indicatorList } from "./listsSheet";
 import type { SheetSpec, Validation } from "./sheetSpec";
@@ -18,7 +18,36 @@ const weight =
   `IF(ISNUMBER(${of("prazo")}),INT(${of("prazo")}),99999)*10^4+COUNTIF(${column(table, "acao")},"<"&${of("acao")}))`;
 const position = `COUNTIFS(${column(table, "codigo")},${of("codigo")},${column(table, "peso")},"<"&${of("peso")})+1`;
 
+const columnOf = (name: string) => column(table, name);
+const [, tactical, strategic] = meetingLevels;
+const closed = `OR(${of("situacao")}="feita",${of("situacao")}="cancelada")`;
+/** Open and past its day. */
+const late = `AND(${of("aberta")}=1,ISNUMBER(${of("prazo")}),${of("prazo")}<${referenceDay()})`;
+/** Where an open action is dealt with: 2 strategic, 1 tactical (taken there, or late), 0 with the facility. */
+const level =
+  `IF(${of("aberta")}=0,0,IF(${of("nivel")}=${literal(strategic)},2,` +
+  `IF(OR(${of("nivel")}=${literal(tactical)},${of("atrasada")}=${literal(storedYes)}),1,0)))`;
+/** Place among the rows that the conditions name: by weight, equal ones as they stand in the table. */
+const place = (conditions: string) =>
+  `COUNTIFS(${conditions},${columnOf("peso")},"<"&${of("peso")})+` +
+  `COUNTIFS(${conditions},${columnOf("peso")},${of("peso")},${columnOf("linha")},"<"&${of("linha")})+1`;
+const ofTheArea = `${columnOf("area")},${of("area")},${columnOf("alcada")},">0"`;
+
 const formulas = {
+  atrasada: formula(`IF(${late},${literal(storedYes)},"")`),
+  area: formula(`IFERROR(INDEX(tblEquipamentos[area],MATCH(${of("codigo")},tblEquipamentos[codigo],0))&"","")`),
+  aberta: formula(`IF(OR(${of("acao")}="",${closed}),0,1)`),
+  alcada: formula(level),
+  linha: formula("ROW()"),
+  apoio_novo: formula(
+    `IF(OR(${of("aberta")}=0,${of("apoio_de")}=""),0,` +
+      `IF(COUNTIFS(${columnOf("apoio_de")},${of("apoio_de")},${columnOf("aberta")},1,${columnOf("linha")},"<"&${of("linha")})=0,1,0))`,
+  ),
+  apoio_ordem: formula(
+    `IF(${of("apoio_novo")}=0,"",COUNTIFS(${columnOf("apoio_novo")},1,${columnOf("apoio_de")},"<"&${of("apoio_de")})+1)`,
+  ),
+  chave_tatica: formula(`IF(${of("alcada")}=0,"",${of("area")}&"|"&(${place(ofTheArea)}))`),
+  chave_estrategica: formula(`IF(${of("alcada")}<2,"",${place(`${columnOf("alcada")},2`)})`),
   codigo: formula(`IF(${of("equipamento")}="","",${codeOfLabel(of("equipamento"))})`),
   peso: formula(weight),
   chave: formula(`IF(OR(${of("codigo")}="",${of("acao")}=""),"",${of("codigo")}&"|"&(${position}))`),
@@ -33,6 +62,11 @@ function validations(place: TablePlace, text: SheetText): Validation[] {
     },
     { range: place.column("indicador"), rule: { kind: "listFrom", source: `=${indicatorList}` } },
     { range: place.column("situacao"), rule: { kind: "list", values: actionStates } },
+    {
+      range: place.column("nivel"),
+      rule: { kind: "list", values: meetingLevels },
+      prompt: { title: "nivel", message: text.prompts.escalation },
+    },
     {
       range: place.column("prazo"),
       rule: { kind: "date" },
@@ -54,7 +88,7 @@ export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
     schema: actionTable,
     rows: tableRows(actionTable, actions.rows, { formulas, blankRows: readyRows }),
     rowsBefore: actions.rowsBefore,
-    printTo: "conclusao",
+    printTo: "atrasada",
     widths: {
       equipamento: 40,
       indicador: 22,
@@ -79,6 +113,11 @@ export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
         range: place.body,
         formula: `=OR($${place.first("situacao")}="feita",$${place.first("situacao")}="cancelada")`,
         style: { color: palette.faint },
+      },
+      {
+        range: place.body,
+        formula: `=$${place.first("atrasada")}="${storedYes}"`,
+        style: { bold: true, fill: palette.band },
       },
     ],
   });

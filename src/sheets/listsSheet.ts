@@ -8,6 +8,8 @@ import type { CellContent, SheetSpec } from "./sheetSpec";
 export const facilityList = "lstEquipamentos";
 export const indicatorList = "lstIndicadores";
 export const areaList = "lstAreas";
+/** Areas and facilities: what a meeting can be about. */
+export const agendaList = "lstPauta";
 
 /** "lstPainelEducacao": the facilities of one area, for its panel's drop-down. */
 export function areaFacilityList(area: string): string {
@@ -39,6 +41,7 @@ function lists({ areas, indicators }: ListsInput): List[] {
     { name: facilityList, title: facilityList, cells: every.map(label) },
     { name: indicatorList, title: indicatorList, cells: indicators },
     { name: areaList, title: areaList, cells: areas.map(({ area }) => area) },
+    { name: agendaList, title: agendaList, cells: [...areas.map(({ area }) => area), ...every.map(label)] },
     ...areas.map(({ area, codes }) => ({ name: areaFacilityList(area), title: area, cells: codes.map(label) })),
   ];
 }

@@ -2,7 +2,9 @@ import { meetingLevels } from "../dataset/storedWords";
 import { meetingTable } from "../dataset/tables";
 import type { Upserted } from "../dataset/upsert";
 import type { SheetText } from "../text/sheetText";
+import { isWorkingDay, recessesOn } from "./calendar/calendarFormulas";
 import { codeOfLabel, column, formula, thisRow } from "./formula";
+import { palette } from "./palette";
 import { areaList, facilityList } from "./listsSheet";
 import type { SheetSpec } from "./sheetSpec";
 import { tableRows } from "./tableRows";
@@ -14,14 +16,26 @@ const earlier =
   `COUNTIFS(${column(table, "nivel")},${of("nivel")},${column(table, "codigo")},${of("codigo")},` +
   `${column(table, "data")},"<"&${of("data")})`;
 
+/** A date on which nobody is there; the words are the schema's. */
+const warning =
+  `IF(NOT(ISNUMBER(${of("data")})),"",IF(NOT(${isWorkingDay(of("data"))}),"dia sem expediente",` +
+  `IF(${recessesOn(of("data"))}>0,"recesso escolar","")))`;
+
+/** In place of a code: a meeting of all areas together. */
+export const everyArea = "–";
+
 const formulas = {
-  codigo: formula(`IF(${of("equipamento")}<>"",${codeOfLabel(of("equipamento"))},${of("area")}&"")`),
+  aviso: formula(warning),
+  codigo: formula(
+    `IF(${of("equipamento")}<>"",${codeOfLabel(of("equipamento"))},` +
+      `IF(${of("area")}<>"",${of("area")}&"",IF(${of("nivel")}="","","${everyArea}")))`,
+  ),
   chave: formula(
     `IF(OR(${of("codigo")}="",${of("data")}=""),"",${of("codigo")}&"|"&${of("nivel")}&"|"&(${earlier}+1))`,
   ),
 };
 
-const readyRows = 24;
+const readyRows = 60;
 
 /** Meetings: of one facility, or of a whole area where no facility is named. */
 export function meetingsSheet(meetings: Upserted, text: SheetText): SheetSpec {
@@ -32,7 +46,7 @@ export function meetingsSheet(meetings: Upserted, text: SheetText): SheetSpec {
     schema: meetingTable,
     rows: tableRows(meetingTable, meetings.rows, { formulas, blankRows: readyRows }),
     rowsBefore: meetings.rowsBefore,
-    printTo: "boa_pratica",
+    printTo: "aviso",
     widths: {
       nivel: 14,
       area: 20,
@@ -42,9 +56,13 @@ export function meetingsSheet(meetings: Upserted, text: SheetText): SheetSpec {
       pauta: 40,
       encaminhamentos: 40,
       boa_pratica: 34,
+      aviso: 18,
       codigo: 20,
       chave: 34,
+      id: 34,
     },
+    tabColor: palette.accent,
+    frozenColumns: 4,
     wrapped: ["participantes", "pauta", "encaminhamentos", "boa_pratica"],
     validations: (place) => [
       { range: place.column("nivel"), rule: { kind: "list", values: meetingLevels } },
@@ -58,6 +76,13 @@ export function meetingsSheet(meetings: Upserted, text: SheetText): SheetSpec {
         range: place.column("data"),
         rule: { kind: "date" },
         error: { title: "data", message: text.prompts.date, style: "stop" },
+      },
+    ],
+    conditionalFormats: (place) => [
+      {
+        range: place.column("data"),
+        formula: `=$${place.first("aviso")}<>""`,
+        style: { bold: true, fill: palette.accentSoft },
       },
     ],
   });

@@ -19,6 +19,8 @@ const spareRows = 500;
 
 export interface TableSheetInput {
   readonly name: string;
+  /** Where it stands beside another table, counted from 0; the first column where not said. */
+  readonly firstColumn?: number;
   readonly note: string;
   readonly footer: string;
   readonly schema: TableSchema;
@@ -83,25 +85,28 @@ function tableColumn(column: ColumnSchema, input: TableSheetInput): TableColumn 
   };
 }
 
-export function tablePlace(schema: TableSchema, rowCount: number): TablePlace {
+export function tablePlace(schema: TableSchema, rowCount: number, firstColumn = 0): TablePlace {
   const last = tableHeaderRow + rowCount + spareRows;
   const indexOf = (name: string) => {
     const index = schema.columns.findIndex((column) => column.name === name);
     if (index < 0) throw new RangeError(`No column ${name} in ${schema.name}`);
-    return index;
+    return firstColumn + index;
   };
   return {
     column: (name) => `${cell(indexOf(name), firstTableRow)}:${cell(indexOf(name), last)}`,
     first: (name) => cell(indexOf(name), firstTableRow),
     letters: (name) => columnLetters(indexOf(name)),
-    body: range({ column: 0, row: firstTableRow }, { column: schema.columns.length - 1, row: last }),
+    body: range(
+      { column: firstColumn, row: firstTableRow },
+      { column: firstColumn + schema.columns.length - 1, row: last },
+    ),
   };
 }
 
-function headerStyles(schema: TableSchema): StyledRange[] {
-  const row = (column: number) => cell(column, tableHeaderRow);
+function headerStyles({ schema, firstColumn = 0 }: TableSheetInput): StyledRange[] {
+  const row = (column: number) => cell(firstColumn + column, tableHeaderRow);
   const all: StyledRange = {
-    range: range({ column: 0, row: tableHeaderRow }, { column: schema.columns.length - 1, row: tableHeaderRow }),
+    range: `${row(0)}:${row(schema.columns.length - 1)}`,
     style: {
       bold: true,
       color: palette.paper,
@@ -124,10 +129,11 @@ function headerStyles(schema: TableSchema): StyledRange[] {
   return [all, ...typed, ...numeric];
 }
 
-function titleStyles(columns: number): StyledRange[] {
+function titleStyles(first: number, columns: number): StyledRange[] {
+  const row = (number: number) => `${cell(first, number)}:${cell(first + columns, number)}`;
   return [
-    { range: `A1:${columnLetters(columns)}1`, style: { fontSize: 18, bold: true, color: palette.accent } },
-    { range: `A2:${columnLetters(columns)}2`, style: { color: palette.soft } },
+    { range: row(1), style: { fontSize: 18, bold: true, color: palette.accent } },
+    { range: row(2), style: { color: palette.soft } },
   ];
 }
 
@@ -136,9 +142,10 @@ function bodyStyles(input: TableSheetInput, place: TablePlace): StyledRange[] {
   const open = input.schema.columns.flatMap(({ name, owner }): StyledRange[] =>
     input.isProtected && owner === "person" ? [{ range: place.column(name), style: { locked: false } }] : [],
   );
+  const first = input.firstColumn ?? 0;
   const used = range(
-    { column: 0, row: firstTableRow },
-    { column: input.schema.columns.length - 1, row: tableHeaderRow + Math.max(input.rows.length, 1) },
+    { column: first, row: firstTableRow },
+    { column: first + input.schema.columns.length - 1, row: tableHeaderRow + Math.max(input.rows.length, 1) },
   );
   return [
     { range: used, style: { vertical: "center", indent: 1, borders: { bottom: rule, insideHorizontal: rule } } },
@@ -194,11 +201,12 @@ function printSetup(input: TableSheetInput, place: TablePlace): SheetSpec["print
 /** A sheet that is one table: title, one line of guidance, header, rows. All table sheets look and print alike. */
 export function tableSheet(input: TableSheetInput): SheetSpec {
   const { schema, rows } = input;
-  const place = tablePlace(schema, rows.length);
+  const first = input.firstColumn ?? 0;
+  const place = tablePlace(schema, rows.length, first);
   const columns = schema.columns.map((column) => tableColumn(column, input));
   const table: TableSpec = {
     name: schema.name,
-    at: cell(0, tableHeaderRow),
+    at: cell(first, tableHeaderRow),
     columns,
     rows,
     rowsBefore: input.rowsBefore,
@@ -208,16 +216,16 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
     ...(input.tabColor === undefined ? {} : { tabColor: input.tabColor }),
     gridlines: false,
     columnWidths: columns.map(({ width }, index) => ({
-      columns: `${columnLetters(index)}:${columnLetters(index)}`,
+      columns: `${columnLetters(first + index)}:${columnLetters(first + index)}`,
       width,
     })),
     rowHeights: [...headHeights, ...rowHeights(input)],
-    cells: [{ at: "A1", rows: [[input.name], [input.note]] }],
+    cells: [{ at: cell(first, 1), rows: [[input.name], [input.note]] }],
     merges: [],
     styles: [
       { range: "A:Z", style: { fontName, fontSize: 10, color: palette.ink } },
-      ...titleStyles(columns.length - 1),
-      ...headerStyles(schema),
+      ...titleStyles(first, columns.length - 1),
+      ...headerStyles(input),
       ...bodyStyles(input, place),
     ],
     tables: [table],

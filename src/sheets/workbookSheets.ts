@@ -5,16 +5,21 @@ import {
   collectionTable,
   configTable,
   facilityTable,
+  holidayTable,
   indicatorTable,
   meetingTable,
   priorityTable,
   resultTable,
   sourceTable,
+  stepTable,
 } from "../dataset/tables";
 import { mergedTables, upserted, type UpsertedTables } from "../dataset/workbookTables";
 import type { SheetText } from "../text/sheetText";
 import { actionsSheet } from "./actionsSheet";
+import { agendaSheet } from "./agenda/agendaSheet";
+import { strategicSheet } from "./agenda/strategicSheet";
 import { averagesSheet } from "./averagesSheet";
+import { calendarSheet } from "./calendar/calendarSheet";
 import { collectionSheet } from "./collectionSheet";
 import { evaluationInputs } from "./evaluation/evaluationInputs";
 import { evaluationSheet } from "./evaluation/evaluationSheet";
@@ -61,13 +66,16 @@ function lists({ dataset, text }: WorkbookSheetsInput): SheetSpec {
 
 /** Every sheet of the workbook but the stamped panels, in the order of its tabs. */
 export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
-  const { tables, text } = input;
+  const { tables, dataset, text } = input;
   const { sheetNames, sheetNotes } = text;
   const linked = [
     "priorities",
     "actions",
     "collection",
     "meetings",
+    "agenda",
+    "strategicAgenda",
+    "calendar",
     "facilities",
     "indicators",
     "results",
@@ -91,6 +99,9 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     actionsSheet(upserted(tables, actionTable), text),
     collectionSheet(upserted(tables, collectionTable), text),
     meetingsSheet(upserted(tables, meetingTable), text),
+    agendaSheet({ picked: dataset.facilities[0]?.area ?? "" }, text),
+    strategicSheet([...new Set(dataset.facilities.map(({ area }) => area))], text),
+    calendarSheet({ steps: upserted(tables, stepTable), holidays: upserted(tables, holidayTable) }, text),
     ...evaluations.map(evaluationSheet),
     facilitiesSheet(upserted(tables, facilityTable), text),
     indicatorsSheet(upserted(tables, indicatorTable), text),

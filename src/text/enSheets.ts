@@ -1,4 +1,6 @@
 import { enEvaluation } from "./enEvaluation";
+import { enAgenda } from "./enAgenda";
+import { enCalendar } from "./enCalendar";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
@@ -14,6 +16,9 @@ export const enSheets: SheetText = {
     collection: "Collection",
     actions: "Action plan",
     meetings: "Meetings",
+    calendar: "Calendar",
+    agenda: "Agenda",
+    strategicAgenda: "Strategic agenda",
     sources: "Sources",
     lists: "Lists",
     panel: "Panel {area}",
@@ -32,6 +37,9 @@ export const enSheets: SheetText = {
     collection:
       "Each facility's monthly values. «–» marks a month in which the indicator is not due; empty is «not sent».",
     actions: "One action a row. A facility's first four, by due date, are shown on its panel.",
+    calendar: "The eight steps in working days; holidays and recess that can be changed.",
+    agenda: "The next meeting's agenda of an area or facility, to print with the panel.",
+    strategicAgenda: "What waits for a decision, by area and by supporting department.",
     meetings: "One meeting a row. A facility's next one is shown on its panel.",
     sources: "Where every number came from: file, day of reading, rows read, kept and left out.",
     lists: "Lists behind the drop-downs. Nothing is typed here.",
@@ -100,6 +108,8 @@ export const enSheets: SheetText = {
     manager: "Manager",
   },
   evaluation: enEvaluation,
+  calendar: enCalendar,
+  agenda: enAgenda,
   panel: {
     title: "Panel {area}",
     header: "{program} · Cycle {cycle}",
@@ -231,6 +241,8 @@ export const enSheets: SheetText = {
   prompts: {
     validated: "Does the department confirm this facility? sim (yes) or não (no). Empty = not decided yet.",
     month: "The month's value. Leave empty if not sent; «–» if it does not apply.",
+    escalation:
+      "Where the action is decided: «tático» takes it to the area's meeting, «estratégico» to the government's. Empty: with the facility.",
     pickFacility: "Choose from the list: name — code.",
     date: "A date: dd/mm/yyyy.",
     direction: "maior = higher is better; menor = lower is better.",

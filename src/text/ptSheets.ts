@@ -1,4 +1,6 @@
 import { ptEvaluation } from "./ptEvaluation";
+import { ptAgenda } from "./ptAgenda";
+import { ptCalendar } from "./ptCalendar";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
@@ -14,6 +16,9 @@ export const ptSheets: SheetText = {
     collection: "Coleta",
     actions: "Plano de ação",
     meetings: "Reuniões",
+    calendar: "Calendário",
+    agenda: "Pauta",
+    strategicAgenda: "Pauta estratégica",
     sources: "Fontes",
     lists: "Listas",
     panel: "Painel {area}",
@@ -33,6 +38,9 @@ export const ptSheets: SheetText = {
       "Os valores mensais de cada unidade. «–» marca mês em que o indicador não é devido; vazio é «sem envio».",
     actions: "Uma ação por linha. As quatro primeiras de cada unidade, por prazo, aparecem no painel dela.",
     meetings: "Uma reunião por linha. A próxima de cada unidade aparece no painel dela.",
+    calendar: "As oito etapas em dias úteis; feriados e recesso que se podem mudar.",
+    agenda: "A pauta da próxima reunião de uma área ou unidade, para imprimir com o painel.",
+    strategicAgenda: "O que espera decisão, por área e por setor de apoio.",
     sources: "De onde veio cada número: arquivo, data da leitura, linhas lidas, mantidas e deixadas de fora.",
     lists: "Listas que alimentam as caixas de escolha. Nada se digita aqui.",
   },
@@ -100,6 +108,8 @@ export const ptSheets: SheetText = {
     manager: "Responsável",
   },
   evaluation: ptEvaluation,
+  calendar: ptCalendar,
+  agenda: ptAgenda,
   panel: {
     title: "Painel {area}",
     header: "{program} · Ciclo {cycle}",
@@ -232,6 +242,8 @@ export const ptSheets: SheetText = {
   prompts: {
     validated: "A secretaria confirma esta unidade? sim ou não. Vazio = ainda não decidido.",
     month: "Valor do mês. Deixe vazio se não foi enviado; «–» se não se aplica.",
+    escalation:
+      "Onde a ação se decide: «tático» leva à reunião da área, «estratégico» à do governo. Vazio: fica com a unidade.",
     pickFacility: "Escolha na lista: nome — código.",
     date: "Uma data: dd/mm/aaaa.",
     direction: "maior = quanto maior, melhor; menor = quanto menor, melhor.",

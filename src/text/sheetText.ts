@@ -1,4 +1,6 @@
 import type { EvaluationText } from "./evaluationText";
+import type { AgendaText } from "./agendaText";
+import type { CalendarText } from "./calendarText";
 
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
@@ -110,6 +112,9 @@ export interface SheetText {
     readonly collection: string;
     readonly actions: string;
     readonly meetings: string;
+    readonly calendar: string;
+    readonly agenda: string;
+    readonly strategicAgenda: string;
     readonly sources: string;
     readonly lists: string;
     readonly panel: string;
@@ -125,6 +130,9 @@ export interface SheetText {
     readonly collection: string;
     readonly actions: string;
     readonly meetings: string;
+    readonly calendar: string;
+    readonly agenda: string;
+    readonly strategicAgenda: string;
     readonly sources: string;
     readonly lists: string;
   };
@@ -134,6 +142,8 @@ export interface SheetText {
   readonly areas: Readonly<Record<string, AreaText>>;
   /** For an area that the program does not know by name; `{area}` is what was typed. */
   readonly otherArea: AreaText;
+  readonly calendar: CalendarText;
+  readonly agenda: AgendaText;
   readonly panel: PanelText;
   readonly evaluation: EvaluationText;
   readonly home: {
@@ -173,6 +183,7 @@ export interface SheetText {
   readonly prompts: {
     readonly validated: string;
     readonly month: string;
+    readonly escalation: string;
     readonly pickFacility: string;
     readonly date: string;
     readonly direction: string;

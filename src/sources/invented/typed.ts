@@ -83,6 +83,13 @@ function inventedCollection(codes: ReadonlySet<string>): Row[] {
     );
 }
 
+/** What cannot be solved in the unit goes up: to the area, or to the government with its decision. */
+function escalation(number: number, support: string, state: string): Row {
+  if (support === "" || state === "feita" || number % 3 !== 0) return {};
+  if (number % 2 === 0) return { nivel: "tático" };
+  return { nivel: "estratégico", decisao: number % 9 === 0 ? `${support} responde até a próxima reunião` : "" };
+}
+
 /** Three to six actions a place, some done, some late on the example's day. */
 function inventedActions(codes: ReadonlySet<string>): Row[] {
   return inventedPlaces
@@ -100,30 +107,50 @@ function inventedActions(codes: ReadonlySet<string>): Row[] {
           apoio_de: support,
           prazo: due,
           situacao: state,
+          ...escalation(index + position, support, state),
           ...(state === "feita" ? { conclusao: Math.min(due, inventedDay) - 4 } : {}),
         };
       });
     });
 }
 
-/** Quarterly operational meetings of each area, and one tactical. */
+/** The operational meetings of each area, three of them held by the example's day; the rest is as the program proposes. */
 function inventedMeetings(): Row[] {
   const areas = [...new Set(inventedPlaces.map(({ area }) => area))];
-  // 18 March, 17 June and 18 November 2026.
-  const days = [46099, 46190, 46344];
+  // The weeks of 16 March, 15 June, 14 September and 16 November 2026, each area on a day of its own.
+  const days = [46097, 46188, 46279, 46342];
   return areas.flatMap((area, areaIndex) =>
     days.map((day, index): Row => ({
       nivel: "operacional",
       area,
       numero: index + 1,
       data: day + areaIndex,
-      participantes: index < 2 ? "Direção das unidades, técnica da secretaria, analista" : "",
+      participantes: index < 3 ? "Direção das unidades, técnica da secretaria, analista" : "",
       pauta: "Painel de cada unidade; ações combinadas; o que decidir hoje",
-      encaminhamentos: index < 2 ? "Registrados no Plano de ação" : "",
+      encaminhamentos: index < 3 ? "Registrados no Plano de ação" : "",
       boa_pratica: index === 1 ? "Unidade vizinha mostrou como organiza a busca ativa" : "",
+      id: `${inventedCycle}|operacional|${area}|${index + 1}`,
     })),
   );
 }
+
+/** The program began in March; six steps are done, the work of the seventh is under way. */
+function inventedSteps(): Row[] {
+  // 2 March and 17 August 2026.
+  const starts: Readonly<Record<number, number>> = { 1: 46083, 7: 46251 };
+  const done = [46122, 46136, 46143, 46154, 46168, 46182];
+  return Array.from({ length: 7 }, (_, index): Row => {
+    const [start, end] = [starts[index + 1], done[index]];
+    return {
+      ...(start === undefined ? {} : { comeca_em: start }),
+      ...(end === undefined ? {} : { feita_em: end }),
+      chave: `${inventedCycle}|${index + 1}`,
+    };
+  });
+}
+
+/** School recess of the middle of the year: 6 to 17 July 2026; the end of the year is still open. */
+const inventedRecess: Row = { dia: 46209, ate: 46220, chave: `${inventedCycle}|recess-middle` };
 
 /** What people would have typed by the example's day, for the facilities that were chosen. */
 export function inventedTyped(chosen: ReadonlySet<string>): WorkbookTables {
@@ -131,5 +158,7 @@ export function inventedTyped(chosen: ReadonlySet<string>): WorkbookTables {
     ["tblColeta", inventedCollection(chosen)],
     ["tblAcoes", inventedActions(chosen)],
     ["tblReunioes", inventedMeetings()],
+    ["tblEtapas", inventedSteps()],
+    ["tblFeriados", [inventedRecess]],
   ]);
 }

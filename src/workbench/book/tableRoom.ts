@@ -7,11 +7,11 @@ import { resizeTable, tableState } from "./tables";
 import { usedZone } from "./usedZone";
 import { LAST_COLUMN, LAST_ROW, rowCount } from "./zone";
 
-/** Room for `rows` more rows right below a table: what stands there in its columns moves down, as in Excel. */
+/** Room for `rows` more rows right below a table: what stands there in its columns moves down; mere looks stay. */
 export function makeRoomBelow(book: Book, tableId: string, rows: number): void {
   const { sheetId, zone } = tableState(book, tableId);
   const below = { ...zone, top: zone.bottom + 1, bottom: LAST_ROW };
-  if (!usedZone(book, sheetId, below, false)) return;
+  if (!usedZone(book, sheetId, below, true)) return;
   const fresh = { ...below, bottom: zone.bottom + rows };
   // Moving whole rows is the same, and keeps every formula right, where nothing stands beside the table's columns.
   const beside = [
