@@ -10,6 +10,7 @@ const resultIndicator = {
   recording: "",
   per: 1,
   target: null,
+  choices: "",
 } as const;
 
 const ideb = {

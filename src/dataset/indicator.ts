@@ -36,4 +36,6 @@ export interface Indicator {
   /** Sustainable Development Goal: "4.1". */
   readonly sdg: string;
   readonly description: string;
+  /** The words that may be typed in place of a number: "sim; não". Empty = a number. */
+  readonly choices: string;
 }

@@ -10,10 +10,12 @@ const monthly = {
   sdg: "",
   minimum: 0,
   decimals: 0,
+  choices: "",
 } as const;
 
 const percent = { ...monthly, maximum: 100 } as const;
 const count = { ...monthly, maximum: null } as const;
+const yesOrNo = { ...monthly, minimum: null, maximum: null, choices: "sim; não", target: null } as const;
 const schoolMonths = "fev-jun, ago-dez";
 
 /**
@@ -84,6 +86,14 @@ export const processCatalogue = [
     monthsDue: "",
     target: 70,
     recording: "prontuário",
+  },
+  {
+    id: "reuniao-rede",
+    ...yesOrNo,
+    area: "Assistência Social",
+    direction: "higher",
+    monthsDue: "",
+    recording: "ata",
   },
   {
     id: "hipertensos-aferidos",

@@ -120,6 +120,7 @@ export function indicatorRow(indicator: Indicator): Row {
     fonte: indicator.source,
     ods: indicator.sdg,
     descricao: indicator.description,
+    opcoes: indicator.choices,
   };
 }
 
@@ -145,5 +146,6 @@ export function readIndicator(row: Row): Indicator {
     source: text(row["fonte"]),
     sdg: text(row["ods"]),
     description: text(row["descricao"]),
+    choices: text(row["opcoes"]),
   };
 }

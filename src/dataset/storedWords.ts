@@ -24,6 +24,10 @@ export const storedYes = "sim";
 export const storedNo = "não";
 /** In Coleta: this month is not due. */
 export const storedNotDue = "–";
+/** In Coleta: somebody says that nothing was sent. It is missing, and still owed, as an empty cell is. */
+export const storedNotSent = ["s/e", "sem envio"] as const;
+/** Day of the following month by which a month's value is due where the indicator names none. */
+export const usualDueDay = 10;
 
 export const actionStates = ["a fazer", "em andamento", "feita", "cancelada"] as const;
 export const holidayKinds = ["feriado", "ponto facultativo", "recesso escolar"] as const;

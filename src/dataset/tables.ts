@@ -59,6 +59,7 @@ export const indicatorTable = table(
     ["fonte", "person", "text"],
     ["ods", "person", "text"],
     ["descricao", "person", "text"],
+    ["opcoes", "person", "text"],
   ],
 );
 
@@ -152,7 +153,23 @@ export const collectionTable = table(
     ["nome_indicador", "formula", "text"],
     ...months.map((month): ColumnLine => [month, "person", "any"]),
     ["observacao", "person", "text"],
+    ["aplica", "person", "text"],
+    ["faltam", "formula", "number"],
+    ["desde", "formula", "date"],
+    ["dias", "formula", "number"],
     ["chave", "program", "text"],
+    ["area", "formula", "text"],
+    ["minimo", "formula", "number"],
+    ["maximo", "formula", "number"],
+    ["opcoes", "formula", "text"],
+    ["dia", "formula", "number"],
+    ["vencidos", "formula", "number"],
+    ["marcas", "formula", "text"],
+    ["peso", "formula", "number"],
+    ["lugar", "formula", "number"],
+    ["ordem", "program", "number"],
+    ["devidos", "program", "text"],
+    ["envios", "program", "text"],
   ],
 );
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Row } from "../dataset/rows";
 import { settingsOf } from "../dataset/settings";
-import { configTable, priorityTable } from "../dataset/tables";
+import { collectionTable, configTable, priorityTable } from "../dataset/tables";
 import { joinTables, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
 import { type CalendarFacts, calendarRows } from "../sheets/calendar/calendarRows";
 import { owedRows } from "../sheets/collectionRows";
@@ -72,7 +72,9 @@ export async function writeWorkbook(
   // 4. The sheets, planned.
   const templates = panelInputs(dataset, { text: text.sheets, cycle, picked: firstChoices(dataset, chosen) });
   const panels = stampedPanels(dataset, templates, chosen, Object.values(text.sheets.sheetNames));
-  const owed = new Map([[priorityTable.name, list], owedRows(dataset, panels, cycle)]);
+  const existing = before.get(collectionTable.name) ?? [];
+  const collection = owedRows(dataset, panels, { year: cycle, existing, locale: text.sheets.locale });
+  const owed = new Map([[priorityTable.name, list], collection]);
   const year = calendarRows(before, calendarFacts(contents), text.sheets.calendar);
   const after = takeIn(before, joinTables([owed, year, incoming]));
   const specs = workbookSheets({ tables: after, dataset, templates, panels, text: text.sheets });

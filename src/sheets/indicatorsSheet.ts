@@ -16,6 +16,17 @@ function validations(place: TablePlace, text: SheetText): Validation[] {
     list("tipo", storedKind, text.prompts.list),
     list("direcao", storedDirection, text.prompts.direction),
     list("media", storedAveraging, text.prompts.list),
+    {
+      range: place.column("dia_limite"),
+      rule: { kind: "whole", minimum: 1, maximum: 28 },
+      prompt: { title: "dia_limite", message: text.collection.dueDay },
+      error: { title: "dia_limite", message: text.collection.dueDay, style: "stop" },
+    },
+    {
+      range: place.column("opcoes"),
+      rule: { kind: "custom", formula: "=TRUE" },
+      prompt: { title: "opcoes", message: text.collection.choicesPrompt },
+    },
   ];
 }
 
@@ -28,7 +39,7 @@ export function indicatorsSheet(indicators: Upserted, text: SheetText): SheetSpe
     schema: indicatorTable,
     rows: tableRows(indicatorTable, indicators.rows),
     rowsBefore: indicators.rowsBefore,
-    printTo: "descricao",
+    printTo: "opcoes",
     widths: {
       id: 26,
       nome: 26,
@@ -50,8 +61,9 @@ export function indicatorsSheet(indicators: Upserted, text: SheetText): SheetSpe
       fonte: 18,
       ods: 7,
       descricao: 52,
+      opcoes: 14,
     },
-    wrapped: ["descricao", "desafio", "nome", "fonte", "meses_devidos"],
+    wrapped: ["descricao", "desafio", "nome", "fonte", "meses_devidos", "opcoes"],
     pagesWide: 2,
     frozenColumns: 2,
     validations: (place) => validations(place, text),

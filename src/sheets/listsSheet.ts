@@ -10,6 +10,8 @@ export const indicatorList = "lstIndicadores";
 export const areaList = "lstAreas";
 /** Areas and facilities: what a meeting can be about. */
 export const agendaList = "lstPauta";
+/** Process indicators as "nome — id". */
+export const processList = "lstProcesso";
 
 /** "lstPainelEducacao": the facilities of one area, for its panel's drop-down. */
 export function areaFacilityList(area: string): string {
@@ -21,6 +23,8 @@ export interface ListsInput {
   /** Codes of each area's facilities, in the order in which the drop-down shows them. */
   readonly areas: readonly { readonly area: string; readonly codes: readonly string[] }[];
   readonly indicators: readonly string[];
+  /** Ids of the indicators that are collected. */
+  readonly processes: readonly string[];
 }
 
 interface List {
@@ -35,11 +39,18 @@ function label(code: string): CellContent {
   return formula(`IFERROR(INDEX(${column("tblEquipamentos", "rotulo")},${position}),${literal(code)})`);
 }
 
-function lists({ areas, indicators }: ListsInput): List[] {
+/** "nome — id" of an indicator, as its table has it now. */
+function indicatorLabel(id: string): CellContent {
+  const found = `INDEX(${column("tblIndicadores", "nome")},MATCH(${literal(id)},tblIndicadores[id],0))`;
+  return formula(`IFERROR(${found},${literal(id)})&${literal(` — ${id}`)}`);
+}
+
+function lists({ areas, indicators, processes }: ListsInput): List[] {
   const every = [...new Set(areas.flatMap(({ codes }) => codes))];
   return [
     { name: facilityList, title: facilityList, cells: every.map(label) },
     { name: indicatorList, title: indicatorList, cells: indicators },
+    { name: processList, title: processList, cells: processes.map(indicatorLabel) },
     { name: areaList, title: areaList, cells: areas.map(({ area }) => area) },
     { name: agendaList, title: agendaList, cells: [...areas.map(({ area }) => area), ...every.map(label)] },
     ...areas.map(({ area, codes }) => ({ name: areaFacilityList(area), title: area, cells: codes.map(label) })),

@@ -12,6 +12,7 @@ export const palette = {
   accent: "#1F4E79",
   accentSoft: "#DCE6F1",
   input: "#FFF9E5",
+  overdue: "#F4DDA9",
   paper: "#FFFFFF",
 } as const;
 

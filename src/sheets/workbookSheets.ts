@@ -23,6 +23,9 @@ import { calendarSheet } from "./calendar/calendarSheet";
 import { collectionSheet } from "./collectionSheet";
 import { evaluationInputs } from "./evaluation/evaluationInputs";
 import { evaluationSheet } from "./evaluation/evaluationSheet";
+import { entryInput, pendingInput } from "./collection/collectionViews";
+import { entrySheet } from "./collection/entrySheet";
+import { pendingSheet } from "./collection/pendingSheet";
 import { facilitiesSheet } from "./facilitiesSheet";
 import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
@@ -59,6 +62,7 @@ function lists({ dataset, text }: WorkbookSheetsInput): SheetSpec {
     {
       areas: areas.map((area) => ({ area, codes: facilityCodes(dataset, area, text.locale) })),
       indicators: dataset.indicators.map(({ id }) => id),
+      processes: dataset.indicators.filter(({ kind }) => kind === "process").map(({ id }) => id),
     },
     text,
   );
@@ -72,6 +76,8 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     "priorities",
     "actions",
     "collection",
+    "entry",
+    "pending",
     "meetings",
     "agenda",
     "strategicAgenda",
@@ -97,7 +103,9 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
     actionsSheet(upserted(tables, actionTable), text),
-    collectionSheet(upserted(tables, collectionTable), text),
+    collectionSheet({ collection: upserted(tables, collectionTable), indicators: input.dataset.indicators }, text),
+    entrySheet(entryInput(input), text),
+    pendingSheet(pendingInput(input), text),
     meetingsSheet(upserted(tables, meetingTable), text),
     agendaSheet({ picked: dataset.facilities[0]?.area ?? "" }, text),
     strategicSheet([...new Set(dataset.facilities.map(({ area }) => area))], text),

@@ -127,6 +127,7 @@ const blankIndicator = {
   target: null,
   source: "",
   sdg: "",
+  choices: "",
   description: "",
 } as const;
 

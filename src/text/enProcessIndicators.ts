@@ -42,6 +42,12 @@ export const enProcessIndicators = {
     challenge: "A network that answers",
     unit: "%",
   },
+  "reuniao-rede": {
+    name: "Meeting with the network",
+    description: "Whether schools, health and other services of the territory met in the month, with minutes.",
+    challenge: "Follow those who need it most",
+    unit: "yes/no",
+  },
   "hipertensos-aferidos": {
     name: "Hypertension followed",
     description: "Registered patients with hypertension whose blood pressure was taken in the half-year.",

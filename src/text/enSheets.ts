@@ -1,6 +1,7 @@
 import { enEvaluation } from "./enEvaluation";
 import { enAgenda } from "./enAgenda";
 import { enCalendar } from "./enCalendar";
+import { enCollection } from "./enCollection";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
@@ -14,6 +15,8 @@ export const enSheets: SheetText = {
     averages: "Averages",
     priorities: "Priorities",
     collection: "Collection",
+    entry: "Entry",
+    pending: "Outstanding",
     actions: "Action plan",
     meetings: "Meetings",
     calendar: "Calendar",
@@ -36,6 +39,8 @@ export const enSheets: SheetText = {
       "Every facility with data in the base year, in and out of the list; «diferenca» is what is missing to the average. The department validates.",
     collection:
       "Each facility's monthly values. «–» marks a month in which the indicator is not due; empty is «not sent».",
+    entry: "One month and one indicator at a time, all facilities, with the way to paste the column on Collection.",
+    pending: "Who owes what since which day, oldest first.",
     actions: "One action a row. A facility's first four, by due date, are shown on its panel.",
     calendar: "The eight steps in working days; holidays and recess that can be changed.",
     agenda: "The next meeting's agenda of an area or facility, to print with the panel.",
@@ -240,7 +245,6 @@ export const enSheets: SheetText = {
   },
   prompts: {
     validated: "Does the department confirm this facility? sim (yes) or não (no). Empty = not decided yet.",
-    month: "The month's value. Leave empty if not sent; «–» if it does not apply.",
     escalation:
       "Where the action is decided: «tático» takes it to the area's meeting, «estratégico» to the government's. Empty: with the facility.",
     pickFacility: "Choose from the list: name — code.",
@@ -248,5 +252,6 @@ export const enSheets: SheetText = {
     direction: "maior = higher is better; menor = lower is better.",
     list: "Choose one of the list's values.",
   },
+  collection: enCollection,
   footer: "Page &P of &N",
 };

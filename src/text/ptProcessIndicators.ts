@@ -42,6 +42,12 @@ export const ptProcessIndicators = {
     challenge: "Rede que responde",
     unit: "%",
   },
+  "reuniao-rede": {
+    name: "Reunião com a rede",
+    description: "Se houve no mês reunião com escolas, saúde e outros serviços do território, com ata.",
+    challenge: "Acompanhar quem mais precisa",
+    unit: "sim/não",
+  },
   "hipertensos-aferidos": {
     name: "Hipertensos acompanhados",
     description: "Hipertensos cadastrados com pressão aferida no semestre.",

@@ -1,6 +1,7 @@
 import { ptEvaluation } from "./ptEvaluation";
 import { ptAgenda } from "./ptAgenda";
 import { ptCalendar } from "./ptCalendar";
+import { ptCollection } from "./ptCollection";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
@@ -14,6 +15,8 @@ export const ptSheets: SheetText = {
     averages: "Médias",
     priorities: "Prioridades",
     collection: "Coleta",
+    entry: "Lançamento",
+    pending: "Pendências",
     actions: "Plano de ação",
     meetings: "Reuniões",
     calendar: "Calendário",
@@ -36,6 +39,8 @@ export const ptSheets: SheetText = {
       "Todas as unidades com dado no ano-base, dentro e fora da lista; «diferenca» é o que falta até a média. A secretaria valida.",
     collection:
       "Os valores mensais de cada unidade. «–» marca mês em que o indicador não é devido; vazio é «sem envio».",
+    entry: "Um mês e um indicador de cada vez, todas as unidades, com o caminho para colar a coluna na Coleta.",
+    pending: "Quem deve o quê, desde que dia, do mais antigo ao mais novo.",
     actions: "Uma ação por linha. As quatro primeiras de cada unidade, por prazo, aparecem no painel dela.",
     meetings: "Uma reunião por linha. A próxima de cada unidade aparece no painel dela.",
     calendar: "As oito etapas em dias úteis; feriados e recesso que se podem mudar.",
@@ -241,7 +246,6 @@ export const ptSheets: SheetText = {
   },
   prompts: {
     validated: "A secretaria confirma esta unidade? sim ou não. Vazio = ainda não decidido.",
-    month: "Valor do mês. Deixe vazio se não foi enviado; «–» se não se aplica.",
     escalation:
       "Onde a ação se decide: «tático» leva à reunião da área, «estratégico» à do governo. Vazio: fica com a unidade.",
     pickFacility: "Escolha na lista: nome — código.",
@@ -249,5 +253,6 @@ export const ptSheets: SheetText = {
     direction: "maior = quanto maior, melhor; menor = quanto menor, melhor.",
     list: "Escolha um dos valores da lista.",
   },
+  collection: ptCollection,
   footer: "Página &P de &N",
 };

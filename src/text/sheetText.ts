@@ -1,6 +1,7 @@
 import type { EvaluationText } from "./evaluationText";
 import type { AgendaText } from "./agendaText";
 import type { CalendarText } from "./calendarText";
+import type { CollectionText } from "./collectionText";
 
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
@@ -110,6 +111,8 @@ export interface SheetText {
     readonly averages: string;
     readonly priorities: string;
     readonly collection: string;
+    readonly entry: string;
+    readonly pending: string;
     readonly actions: string;
     readonly meetings: string;
     readonly calendar: string;
@@ -128,6 +131,8 @@ export interface SheetText {
     readonly averages: string;
     readonly priorities: string;
     readonly collection: string;
+    readonly entry: string;
+    readonly pending: string;
     readonly actions: string;
     readonly meetings: string;
     readonly calendar: string;
@@ -182,13 +187,13 @@ export interface SheetText {
   };
   readonly prompts: {
     readonly validated: string;
-    readonly month: string;
     readonly escalation: string;
     readonly pickFacility: string;
     readonly date: string;
     readonly direction: string;
     readonly list: string;
   };
+  readonly collection: CollectionText;
   readonly footer: string;
 }
 

@@ -17,8 +17,9 @@ export interface SheetJob {
   /** Whether it gets its whole look: it is new, unfinished, laid out otherwise now, or shall look as designed again. */
   readonly isDressed: boolean;
   /**
-   * Whether the sheet's tables stand where the plan has them. Where people moved them, only the tables are written:
-   * titles and the like would land on somebody's cells.
+   * Whether the sheet's tables and their columns stand where the plan has them. Where people moved them, or an older
+   * version laid them out otherwise, only the tables are written: titles, validation and the like would land on
+   * somebody's cells.
    */
   readonly isInPlace: boolean;
 }
@@ -58,9 +59,13 @@ function hasNewDesign(spec: SheetSpec, state: SheetState | null): boolean {
 
 function isAt(table: TableSpec, state: TableState | undefined): boolean {
   const { row, column } = cellRange(table.at);
-  return !state || (state.row === row && state.column === column);
+  if (!state) return true;
+  if (state.row !== row || state.column !== column) return false;
+  const known = table.columns.map(({ name }) => name).filter((name) => state.columns.includes(name));
+  const isInOrder = known.every((name, index) => state.columns[index] === name);
+  // New columns go to the right of all that are there.
+  return isInOrder && known.every((name, index) => table.columns[index]?.name === name);
 }
-
 /** Whether nothing stands where the table would go: then it is new in this version, not lost. */
 function isFree(state: SheetState | null, table: TableSpec): boolean {
   const { row, column } = cellRange(table.at);

@@ -24,6 +24,7 @@ export function indicator(fields: Partial<Indicator> = {}): Indicator {
     target: null,
     source: "",
     sdg: "",
+    choices: "",
     description: "",
     ...fields,
   };

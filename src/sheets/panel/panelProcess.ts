@@ -1,3 +1,4 @@
+import { storedNo, storedNotSent, usualDueDay } from "../../dataset/storedWords";
 import { months } from "../../dataset/tables";
 import { fixedRange, range } from "../a1";
 import { column, fixed, formula, literal, sentence } from "../formula";
@@ -19,12 +20,14 @@ const at = {
 
 type ProcessField = keyof typeof at;
 
-/** Day of the following month by which a value is due where the indicator names none. */
-const usualDueDay = 10;
-
 function lookUp(name: string, position: string, missing: string): string {
   const found = `INDEX(${column("tblIndicadores", name)},${position})`;
   return `IF(${position}=0,${missing},IF(${found}="",${missing},${found}))`;
+}
+
+/** The facility's row in Coleta; 0 where it has none, or the indicator does not apply to it. */
+function appliedRow(found: string): string {
+  return `IFERROR(IF(INDEX(${column("tblColeta", "aplica")},${found})=${literal(storedNo)},0,${found}),0)`;
 }
 
 /** One row a process indicator: its facts, and the facility's row in Coleta. */
@@ -43,7 +46,7 @@ function indicatorRow(id: string, row: number): CellContent[] {
       lookUp("meta", position, '""'),
       lookUp("unidade", position, '""'),
       lookUp("dia_limite", position, String(usualDueDay)),
-      `IFERROR(MATCH(${fact.cycle}&"|"&${fact.code}&"|"&${literal(id)},tblColeta[chave],0),0)`,
+      appliedRow(`MATCH(${fact.cycle}&"|"&${fact.code}&"|"&${literal(id)},tblColeta[chave],0)`),
       `${field("name")}&IF(${field("target")}="",""," ("&${target}&")")`,
     ].map(formula),
   ];
@@ -62,7 +65,9 @@ export function monthDisplay(input: PanelInput, row: number, monthIndex: number)
   const mark = `IF(${field("target")}="","",IF(${reached}," ●"," ○"))`;
   const empty = `IF(${isDue(monthIndex + 1, field("dueDay"))},${literal(input.text.panel.process.notSent)},"")`;
   const filled = `IF(ISNUMBER(${collected}),${fixed(collected, field("decimals"))}&${mark},${collected}&"")`;
-  return `IF(${field("collectionRow")}=0,"–",IF(${collected}="",${empty},${filled}))`;
+  const told = storedNotSent.map((word) => `${collected}=${literal(word)}`).join(",");
+  const sent = `IF(OR(${told}),${literal(input.text.panel.process.notSent)},${filled})`;
+  return `IF(${field("collectionRow")}=0,"–",IF(${collected}="",${empty},${sent}))`;
 }
 
 export function processLabel(row: number): string {

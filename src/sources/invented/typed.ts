@@ -1,7 +1,7 @@
 import { monthsDue } from "../../dataset/monthsDue";
 import { processCatalogue } from "../../dataset/processCatalogue";
 import type { CellValue, Row } from "../../dataset/rows";
-import { storedNotDue } from "../../dataset/storedWords";
+import { storedNo, storedNotDue } from "../../dataset/storedWords";
 import { months } from "../../dataset/tables";
 import type { WorkbookTables } from "../../dataset/workbookTables";
 import { type InventedPlace, inventedPlaces } from "./places";
@@ -11,6 +11,8 @@ export const inventedCycle = 2026;
 /** The day on which the example stands still: 5 October 2026, as an Excel date serial. */
 export const inventedDay = 46300;
 const monthsSent = 9;
+/** A school whose secretariat says that it has no such thing to count. */
+const notApplied = { code: "00990013", indicator: "alunos-reforco" } as const;
 
 const actionIdeas: Readonly<Record<string, readonly (readonly [action: string, who: string, support: string])[]>> = {
   Educação: [
@@ -52,35 +54,61 @@ function monthlyValue(target: number, lower: boolean, random: () => number, mont
   return Math.max(0, Math.round(target * (0.94 + progress + (random() - 0.5) * 0.16)));
 }
 
-/** Monthly values of the first nine months, with gaps: one in nine was never sent. */
-function collectionRow(place: InventedPlace, id: string, random: () => number): Row {
+/** Of a hundred months nine are empty and two more say so in words. */
+function typedMonth(id: string, month: number, random: () => number): CellValue {
+  const draw = random();
+  if (draw < 0.09) return "";
+  if (draw < 0.11) return "s/e";
   const indicator = processCatalogue.find((each) => each.id === id);
-  const due = monthsDue(indicator?.monthsDue ?? "");
+  if (indicator && indicator.choices !== "") return draw < 0.35 ? "não" : "sim";
+  const value = monthlyValue(indicator?.target ?? 0, indicator?.direction === "lower", random, month);
+  return indicator?.maximum === 100 ? Math.min(value, 100) : value;
+}
+
+interface Typing {
+  readonly year: number;
+  readonly monthsSent: number;
+  readonly random: () => number;
+}
+
+function collectionRow(place: InventedPlace, id: string, { year, monthsSent, random }: Typing): Row {
+  const indicator = processCatalogue.find((each) => each.id === id);
+  const due = monthsDue(indicator?.monthsDue ?? "", indicator?.frequency);
+  const isApplied = place.code !== notApplied.code || id !== notApplied.indicator;
   const cells = months.map((name, month): [string, CellValue] => {
     if (!due.includes(month)) return [name, storedNotDue];
-    const draw = random();
-    if (month >= monthsSent || draw < 0.11) return [name, ""];
-    const value = monthlyValue(indicator?.target ?? 0, indicator?.direction === "lower", random, month);
-    return [name, indicator?.maximum === 100 ? Math.min(value, 100) : value];
+    return [name, isApplied && month < monthsSent ? typedMonth(id, month, random) : ""];
   });
   return {
-    chave: `${inventedCycle}|${place.code}|${id}`,
-    ano: inventedCycle,
+    chave: `${year}|${place.code}|${id}`,
+    ano: year,
     codigo: place.code,
     indicador: id,
     ...Object.fromEntries(cells),
-    observacao: "",
+    observacao: isApplied ? "" : "A unidade não tem turma de reforço",
+    aplica: isApplied ? "" : storedNo,
+    devidos: months.map((_, month) => (due.includes(month) ? "1" : "0")).join(""),
   };
 }
 
-/** Every place has a row for each of its area's process indicators: who is on the list is the rule's business. */
+/**
+ * Every place has a row for each of its area's process indicators: who is on the list is the rule's business. The
+ * schools have the twelve months of the year before as well.
+ */
 function inventedCollection(codes: ReadonlySet<string>): Row[] {
   const random = seededRandom(7);
-  return inventedPlaces
-    .filter(({ code }) => codes.has(code))
-    .flatMap((place) =>
-      processCatalogue.filter(({ area }) => area === place.area).map(({ id }) => collectionRow(place, id, random)),
+  const chosen = inventedPlaces.filter(({ code }) => codes.has(code));
+  const rows = (places: readonly InventedPlace[], typing: Omit<Typing, "random">) =>
+    places.flatMap((place) =>
+      processCatalogue
+        .filter(({ area }) => area === place.area)
+        .map(({ id }) => collectionRow(place, id, { ...typing, random })),
     );
+  const schools = chosen.filter(({ area }) => area === "Educação");
+  return [
+    ...rows(chosen, { year: inventedCycle, monthsSent }),
+    ...rows(schools, { year: inventedCycle - 1, monthsSent: months.length }),
+  ];
 }
 
 /** What cannot be solved in the unit goes up: to the area, or to the government with its decision. */
