@@ -68,3 +68,12 @@ export function codeOfLabel(expression: string): string {
   const gap = " ".repeat(60);
   return `TRIM(RIGHT(SUBSTITUTE(${expression}," — ","${gap}"),60))`;
 }
+
+/**
+ * The cell at a position that may be 0, "not found": the formula around it decides that. INDEX with 0 is the whole column,
+ * and a calculation that also looks at the branch not taken would go through all of it.
+ */
+export function entry(span: string, position: string, inColumn?: string): string {
+  const column = inColumn === undefined ? "" : `,MAX(1,${inColumn})`;
+  return `INDEX(${span},MAX(1,${position})${column})`;
+}

@@ -31,6 +31,8 @@ import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
 import { listsSheet } from "./listsSheet";
 import { meetingsSheet } from "./meetingsSheet";
+import { overviewInput } from "./overview/overviewInput";
+import { overviewSheet } from "./overview/overviewSheet";
 import type { PanelInput } from "./panel/panelInput";
 import { panelSheet } from "./panel/panelSheet";
 import { prioritiesSheet } from "./prioritiesSheet";
@@ -100,6 +102,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
   );
   return [
     home,
+    overviewSheet(overviewInput(input)),
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
     actionsSheet(upserted(tables, actionTable), text),

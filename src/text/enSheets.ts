@@ -2,6 +2,7 @@ import { enEvaluation } from "./enEvaluation";
 import { enAgenda } from "./enAgenda";
 import { enCalendar } from "./enCalendar";
 import { enCollection } from "./enCollection";
+import { enOverview } from "./enOverview";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
@@ -26,6 +27,7 @@ export const enSheets: SheetText = {
     lists: "Lists",
     panel: "Panel {area}",
     evaluation: "Evaluation {area}",
+    overview: "Overview",
   },
   sheetNotes: {
     indicators:
@@ -197,6 +199,7 @@ export const enSheets: SheetText = {
       workings: "Workings of this panel (not printed; do not delete)",
     },
   },
+  overview: enOverview,
   home: {
     title: "Juntos · {municipality}",
     subtitle: "Find the services that most need support, and improve with them.",

@@ -2,6 +2,7 @@ import { ptEvaluation } from "./ptEvaluation";
 import { ptAgenda } from "./ptAgenda";
 import { ptCalendar } from "./ptCalendar";
 import { ptCollection } from "./ptCollection";
+import { ptOverview } from "./ptOverview";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
@@ -26,6 +27,7 @@ export const ptSheets: SheetText = {
     lists: "Listas",
     panel: "Painel {area}",
     evaluation: "Avaliação {area}",
+    overview: "Quadro geral",
   },
   sheetNotes: {
     indicators:
@@ -197,6 +199,7 @@ export const ptSheets: SheetText = {
       workings: "Contas deste painel (não são impressas; não apague)",
     },
   },
+  overview: ptOverview,
   home: {
     title: "Juntos · {municipality}",
     subtitle: "Encontrar os serviços que mais precisam de apoio, e melhorar com eles.",

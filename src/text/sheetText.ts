@@ -2,6 +2,7 @@ import type { EvaluationText } from "./evaluationText";
 import type { AgendaText } from "./agendaText";
 import type { CalendarText } from "./calendarText";
 import type { CollectionText } from "./collectionText";
+import type { OverviewText } from "./overviewText";
 
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
@@ -122,6 +123,7 @@ export interface SheetText {
     readonly lists: string;
     readonly panel: string;
     readonly evaluation: string;
+    readonly overview: string;
   };
   /** One line under the title of each table sheet: what it is and what may be typed there. */
   readonly sheetNotes: {
@@ -151,6 +153,7 @@ export interface SheetText {
   readonly agenda: AgendaText;
   readonly panel: PanelText;
   readonly evaluation: EvaluationText;
+  readonly overview: OverviewText;
   readonly home: {
     readonly title: string;
     readonly subtitle: string;
