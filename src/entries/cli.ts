@@ -8,6 +8,7 @@ import { type CommandLine, commandLine } from "./cli/commandLine";
 import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
 import { runDemo } from "./cli/runDemo";
+import { runStamp, stampJson, stampLines } from "./cli/runStamp";
 import { evaluateJson, evaluateLines, runEvaluate } from "./cli/runEvaluate";
 
 /** The command line: the same pipeline, writer and host as the pane and the browser, without Excel. */
@@ -60,6 +61,12 @@ async function execute(asked: CommandLine, now: Date): Promise<void> {
       const report = await runEvaluate(command, asked);
       if (isJson) printJson(evaluateJson(report));
       else print(evaluateLines(report));
+      return;
+    }
+    case "stamp": {
+      const result = await runStamp(command, asked);
+      if (isJson) printJson(stampJson(result));
+      else print(stampLines(result));
       return;
     }
     case "inspect": {

@@ -14,7 +14,7 @@ import { workbookSheets } from "../sheets/workbookSheets";
 import type { Text } from "../text/text";
 import type { ExcelRun, OperationOptions, Progress } from "../workbook/excelRun";
 import type { Journal } from "../workbook/journal";
-import { stampPanels } from "../workbook/stampPanels";
+import { stampPanels, type StampedPanels as StampResult } from "../workbook/stampPanels";
 import { writeSheets } from "../workbook/writeSheets";
 
 /** Everything that a workbook is written from. */
@@ -104,18 +104,22 @@ function journal(isLast: boolean): Journal {
   return { table: configTable.name, keyColumn: "chave", valueColumn: "valor", key: "operacao", isLast };
 }
 
-/** All areas together, each from its own template; panels that nobody chose any more go. It closes the journal. */
-async function stampAll(
+/**
+ * All areas together, each from its own template; panels that nobody chose any more go. It closes the journal, and
+ * opens it where `begin` names an operation.
+ */
+export async function stampAll(
   run: ExcelRun,
   templates: readonly PanelInput[],
   panels: readonly StampedPanel[],
-  options: OperationOptions,
-): Promise<void> {
+  { begin, ...options }: OperationOptions & { readonly begin?: string },
+): Promise<StampResult> {
   const jobs = templates.map((template) => ({
     template: panelSheet(template),
     panels: panels.filter(({ area }) => area === template.area),
     codeCell: pickerAddress,
     mark: { cell: panelMarkCell, text: panelMark(template.area) },
   }));
-  await stampPanels(run, jobs, { ...options, removeOthers: true, journal: journal(true) });
+  const record = { ...journal(true), ...(begin === undefined ? {} : { begin }) };
+  return stampPanels(run, jobs, { ...options, removeOthers: true, journal: record });
 }

@@ -15,6 +15,8 @@ export interface CliText {
   readonly encoding: string;
   readonly indicators: string;
   readonly stamping: string;
+  readonly panelsRemoved: string;
+  readonly saved: string;
   readonly evaluated: string;
   readonly evaluatedAll: string;
 }

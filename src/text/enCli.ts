@@ -12,6 +12,8 @@ export const enCli: CliText = {
       An output file that exists is updated: what people typed stays.
   npm run juntos -- evaluate --workbook FILE --from YEAR --to YEAR [--json]
       Evaluates the priority facilities from one year to the other and writes each area's Evaluation sheet.
+  npm run juntos -- stamp --workbook FILE [--area AREA] [--separate FOLDER] [--json]
+      Makes the panels again from their templates; with --separate also a values-only file for each facility.
   npm run juntos -- inspect FILE [--json]
       Says what the file is and what is in it.`,
   built: "Workbook saved to {file}: {municipality}, cycle {cycle}.",
@@ -29,6 +31,8 @@ export const enCli: CliText = {
   encoding: "Encoding: {encoding}.",
   indicators: "Indicators: {indicators}.",
   stamping: "Panels: {done} of {total}",
+  panelsRemoved: "{count} panels removed: {sheets}.",
+  saved: "Workbook saved to {file}.",
   evaluated: "{indicator} (sheet {sheet})",
   evaluatedAll: "{municipality}: {count} indicators evaluated.",
 };

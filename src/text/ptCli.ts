@@ -12,6 +12,8 @@ export const ptCli: CliText = {
       Se o arquivo de saída já existe, ele é atualizado: o que as pessoas digitaram fica.
   npm run juntos -- evaluate --workbook ARQUIVO --from ANO --to ANO [--json]
       Avalia as unidades prioritárias de um ano no outro e escreve a aba Avaliação de cada área.
+  npm run juntos -- stamp --workbook ARQUIVO [--area ÁREA] [--separate PASTA] [--json]
+      Refaz os painéis a partir dos modelos; com --separate, grava também um arquivo só de valores por unidade.
   npm run juntos -- inspect ARQUIVO [--json]
       Diz o que o arquivo é e o que há nele.`,
   built: "Pasta gravada em {file}: {municipality}, ciclo {cycle}.",
@@ -29,6 +31,8 @@ export const ptCli: CliText = {
   encoding: "Codificação: {encoding}.",
   indicators: "Indicadores: {indicators}.",
   stamping: "Painéis: {done} de {total}",
+  panelsRemoved: "{count} painéis retirados: {sheets}.",
+  saved: "Pasta gravada em {file}.",
   evaluated: "{indicator} (aba {sheet})",
   evaluatedAll: "{municipality}: {count} indicadores avaliados.",
 };

@@ -1,4 +1,5 @@
 import { bookSnapshot } from "./book/bookSnapshot";
+import { sheetAlone, type SheetAloneOptions } from "./book/sheetAlone";
 import type { BookSnapshot } from "./book/snapshot";
 import type { WorkbenchLocale } from "./engine/engineLocale";
 import { Faults } from "./host/faults";
@@ -37,6 +38,8 @@ export interface NodeWorkbench {
   snapshot(): BookSnapshot;
   /** The workbook as the bytes of an .xlsx file, once everything is calculated. */
   save(): Promise<Uint8Array>;
+  /** Sheets as the bytes of files of their own, one after the other, with values in place of formulas: see `sheetAlone`. */
+  saveSheets(names: readonly string[], options?: SheetAloneOptions): AsyncIterable<Uint8Array>;
   close(): void;
 }
 
@@ -56,6 +59,10 @@ export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise
     person: new Person(open.book),
     snapshot: () => bookSnapshot(stillOpen(open).book),
     save: async () => writeXlsx(bookSnapshot(stillOpen(open).book)),
+    async *saveSheets(names, alone) {
+      const whole = bookSnapshot(stillOpen(open).book);
+      for (const name of names) yield await writeXlsx(sheetAlone(whole, name, alone));
+    },
     close() {
       open = null;
     },

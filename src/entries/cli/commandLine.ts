@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
 import type { EvaluateCommand } from "./runEvaluate";
+import type { StampCommand } from "./runStamp";
 
 export interface BuildCommand {
   readonly command: "build";
@@ -18,6 +19,7 @@ export type Command =
   | BuildCommand
   | { readonly command: "demo"; readonly out: string }
   | EvaluateCommand
+  | StampCommand
   | { readonly command: "inspect"; readonly file: string }
   | { readonly command: "help" };
 
@@ -39,6 +41,7 @@ const options = {
   workbook: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  separate: { type: "string" },
   language: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -91,6 +94,16 @@ function evaluateCommand(values: Values): EvaluateCommand {
   return { command: "evaluate", workbook: required(values.workbook, "workbook"), from, to };
 }
 
+function stampCommand(values: Values): StampCommand {
+  const { area, separate } = values;
+  return {
+    command: "stamp",
+    workbook: required(values.workbook, "workbook"),
+    ...(area === undefined ? {} : { area }),
+    ...(separate === undefined ? {} : { separate: required(separate, "separate") }),
+  };
+}
+
 function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
   if (values.help || name === undefined) return { command: "help" };
   switch (name) {
@@ -100,6 +113,8 @@ function commandOf(name: string | undefined, rest: readonly string[], values: Va
       return buildCommand(values);
     case "evaluate":
       return evaluateCommand(values);
+    case "stamp":
+      return stampCommand(values);
     case "inspect":
       return { command: "inspect", file: required(rest[0], "file") };
     default:

@@ -9,6 +9,8 @@ export const firstValueColumn = workingsColumn + 1;
 /** The drop-down that picks the facility; on a stamped panel it holds the facility's code. */
 export const pickerCell = { column: 14, row: 2 } as const;
 export const pickerAddress = "O2";
+/** The drop-down with its label and hint: of no use on a panel that is sent alone. */
+export const pickerCells = "O1:O3";
 
 /** Absolute address of the n-th value (from 0) of a row of workings. */
 export function workingCell(row: number, position = 0): string {
