@@ -1,4 +1,8 @@
 import type { Model, Range } from "@odoo/o-spreadsheet";
+import { CustomFunctionCalls } from "../customFunctions/customFunctionCalls";
+import type { CustomFunctionOptions } from "../customFunctions/customFunctionCalls";
+import { defineCustomFunctions } from "../customFunctions/defineCustomFunctions";
+import type { WireResult } from "../customFunctions/shownResult";
 import type { WorkbenchLocale } from "../engine/engineLocale";
 import type { EngineStep } from "../engine/engineSteps";
 import { officeModel } from "../engine/officeModel";
@@ -8,6 +12,7 @@ import { OfficeStateChange } from "../engine/officePlugin";
 import type { Storage } from "../engine/engineInternals";
 import { quietly } from "../engine/quietly";
 import { HostError } from "../host/hostError";
+import { callingBook } from "./callingBook";
 import type { CellsChanged, Happening } from "./happenings";
 import { LiveRanges } from "./liveRange";
 import { newId } from "./newId";
@@ -15,8 +20,10 @@ import { NEW_SHEET } from "./officeState";
 import type { OfficeState, SheetState } from "./officeState";
 import { StylePool } from "./stylePool";
 import { symbolMeaning } from "./symbolMeaning";
+import { tablesOn } from "./tableLookup";
 import { UndoSteps } from "./undoSteps";
-import { FIRST_CELL, zonesEqual } from "./zone";
+import { ensureRoom } from "./writeCells";
+import { FIRST_CELL, overlaps, zonesEqual } from "./zone";
 import type { Zone } from "./zone";
 
 export interface BookOptions {
@@ -25,6 +32,8 @@ export interface BookOptions {
   /** The name of the one sheet that a new workbook has. */
   readonly firstSheet: string;
   readonly hasUndo: boolean;
+  /** The add-in's own functions, if it has any. */
+  readonly functions?: CustomFunctionOptions | undefined;
 }
 
 /**
@@ -51,7 +60,9 @@ export class Book {
   private happenings: Happening[] = [];
   /** Where the happenings of the work that is going on begin. */
   private stepStart = 0;
-  private readonly customFunctions = new Set<string>();
+  readonly customFunctions: CustomFunctionCalls | null;
+  /** Whether a formula that calls the add-in was ever entered. */
+  hasCustomFormulas = false;
   private readonly batch: Batch = { work: null };
   private readonly calculation: Calculation;
   private readonly storage: Storage = { isRecording: false, place: null };
@@ -59,13 +70,17 @@ export class Book {
   private readonly canRecord: boolean;
   private by: "addin" | "person" | null = null;
 
-  constructor({ locale, now, firstSheet, hasUndo }: BookOptions) {
+  constructor({ locale, now, firstSheet, hasUndo, functions }: BookOptions) {
     this.locale = locale;
     this.now = now;
+    this.customFunctions = functions ? new CustomFunctionCalls(callingBook(this), functions) : null;
+    if (functions) defineCustomFunctions(functions.functions);
     this.calculation = {
       isDeferred: true,
       now,
       symbolMeaning: (symbol, at) => symbolMeaning(this, symbol, at),
+      functions: this.customFunctions,
+      isInTable: (sheetId, zone) => tablesOn(this, sheetId).some((table) => overlaps(table.zone, zone)),
       settle: () => undefined,
     };
     const sheet = { id: newId(), name: firstSheet };
@@ -204,8 +219,18 @@ export class Book {
     return happenings;
   }
 
-  hasCustomFunction(name: string): boolean {
-    return this.customFunctions.has(name.toUpperCase());
+  /** Takes the answers of the add-in's functions, and calculates what was waiting for them. */
+  takeFunctionResults(results: readonly WireResult[]): void {
+    const answered = this.customFunctions?.answered(results);
+    if (!answered || answered.size === 0) return;
+    const { getters } = this.model;
+    for (const [cellId, result] of answered) {
+      if (!Array.isArray(result)) continue;
+      const { sheetId, row, col } = getters.getCellPosition(cellId);
+      ensureRoom(this, sheetId, row + (result[0]?.length ?? 1) - 1, col + result.length - 1);
+    }
+    this.run("EVALUATE_CELLS", { cellIds: [...answered.keys()] });
+    this.settle();
   }
 
   range(sheetId: string, zone: Zone): Range {

@@ -16,7 +16,12 @@ export function formulaSurroundings(book: Book, sheetId: string, row: number, co
       const known = names[nameKey(name, sheetId)] ?? names[nameKey(name, null)] ?? tableByName(book, name);
       return known?.name ?? null;
     },
-    isCustomFunction: (name) => book.hasCustomFunction(name),
+    customFunction: (name) => {
+      const known = book.customFunctions?.functions.get(name);
+      if (!known) return null;
+      book.hasCustomFormulas = true;
+      return { least: known.least, most: known.parameters.length };
+    },
   };
 }
 

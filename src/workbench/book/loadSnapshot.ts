@@ -1,8 +1,9 @@
 import type { CellChange } from "../engine/cellBatch";
 import type { SharedStyle } from "../engine/sharedStyle";
+import { addinCalls, isOneCall } from "../formulas/addinCalls";
 import { dialect, engineError, engineSheetName, escapedText } from "../formulas/dialect";
 import { toEngine } from "../formulas/toEngine";
-import { HostError } from "../host/hostError";
+import { HostError, apiNotFound } from "../host/hostError";
 import { addressZone } from "./address";
 import type { Book } from "./book";
 import { loadCharts } from "./chartSnapshots";
@@ -11,6 +12,7 @@ import { newId } from "./newId";
 import { NEW_SHEET, nameKey } from "./officeState";
 import type { ColumnState, RowState, SheetState, TableState } from "./officeState";
 import { sheetIds } from "./sheets";
+import { StoredResults } from "./storedResults";
 import type { BookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
 import { applyChanges, compiled } from "./writeCells";
 import type { Zone } from "./zone";
@@ -114,12 +116,32 @@ function loadCells(
   styles: readonly (SharedStyle | undefined)[],
 ): void {
   const spilled = spilledCells(sheet);
+  const stored = new StoredResults(sheet);
   const changes = sheet.cells.map((cell): CellChange => {
     const { row, column } = cell;
     const at = { row, column, style: styles[cell.style] ?? null };
-    return spilled(row, column) ? at : { ...at, ...content(book, sheetId, cell) };
+    return spilled(row, column) ? at : { ...at, ...content(book, { sheetId, cell, stored }) };
   });
   applyChanges(book, sheetId, changes);
+  seedAddinCalls(book, sheet, sheetId, stored);
+}
+
+/** What an add-in's function gave when the file was saved holds until its arguments change; errors are tried again. */
+function seedAddinCalls(book: Book, sheet: SheetSnapshot, sheetId: string, stored: StoredResults): void {
+  const { customFunctions } = book;
+  if (!customFunctions) return;
+  for (const cell of sheet.cells) {
+    const { formula = "", isError = false, value, row, column } = cell;
+    if (isError || value === null || addinCalls(formula).length === 0 || !isOneCall(formula)) continue;
+    const id = book.model.getters.getCell({ sheetId, row, col: column })?.id;
+    if (id !== undefined) customFunctions.seed(id, stored.shown(cell));
+  }
+}
+
+interface LoadedCell {
+  readonly sheetId: string;
+  readonly cell: CellSnapshot;
+  readonly stored: StoredResults;
 }
 
 /** Tells which cells an array formula fills again by itself. */
@@ -136,27 +158,31 @@ function spilledCells(sheet: SheetSnapshot): (row: number, column: number) => bo
     );
 }
 
-function content(book: Book, sheetId: string, cell: CellSnapshot): Pick<CellChange, "value" | "error" | "formula"> {
-  if (cell.formula !== undefined) return { formula: loadedFormula(book, sheetId, cell, cell.formula) };
+function content(book: Book, loaded: LoadedCell): Pick<CellChange, "value" | "error" | "formula"> {
+  const { cell } = loaded;
+  if (cell.formula !== undefined) return { formula: loadedFormula(book, loaded, cell.formula) };
   return cell.isError ? { error: engineError(String(cell.value)) } : { value: cell.value };
 }
 
 /** A formula of the file; one that cannot be calculated here keeps its text and its last value. */
-function loadedFormula(book: Book, sheetId: string, cell: CellSnapshot, formula: string): CellChange["formula"] & {} {
+function loadedFormula(book: Book, loaded: LoadedCell, formula: string): CellChange["formula"] & {} {
+  const { sheetId, cell, stored } = loaded;
+  const { row, column } = cell;
   try {
-    const text = toEngine(formula, formulaSurroundings(book, sheetId, cell.row, cell.column));
+    checkAddinCalls(book, formula);
+    const text = toEngine(formula, formulaSurroundings(book, sheetId, row, column));
     return compiled(book, sheetId, text);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    book.notCalculated.push({ sheetId, row: cell.row, column: cell.column, formula, reason: error.message });
-    return `=${dialect.kept}("${escapedText(formula)}",${keptValue(cell)})`;
+    book.notCalculated.push({ sheetId, row, column, formula, reason: error.message });
+    return `=${dialect.kept}("${escapedText(formula)}",${stored.keptValue(cell)})`;
   }
 }
 
-function keptValue({ value, isError }: CellSnapshot): string {
-  if (isError) return `${dialect.error}("${engineError(String(value))}")`;
-  if (typeof value === "string") return `${dialect.text}("${escapedText(value)}")`;
-  return value === null ? '""' : String(value).toUpperCase();
+/** Without its add-in a formula shows what it showed last. @throws HostError ApiNotFound */
+function checkAddinCalls({ customFunctions }: Book, formula: string): void {
+  const missing = addinCalls(formula).find((name) => !customFunctions?.functions.has(name));
+  if (missing !== undefined) throw apiNotFound(`formula function ${missing}`);
 }
 
 function zone(address: string): Zone {

@@ -1,4 +1,13 @@
-import type { BoundedRange, Cell, CellPosition, EvaluatedCell, Getters, Range, UID } from "@odoo/o-spreadsheet";
+import type {
+  BoundedRange,
+  Cell,
+  CellPosition,
+  EvaluatedCell,
+  FormulaCell,
+  Getters,
+  Range,
+  UID,
+} from "@odoo/o-spreadsheet";
 
 /**
  * The members of the engine's own plugins that our subclasses rely on. They are not in its public types, so the
@@ -85,6 +94,13 @@ export interface EvaluatorInternals {
   updateCompilationParameters(): void;
   clearEvaluatedRanges(ranges: readonly BoundedRange[]): void;
   computeCell(position: CellPosition): EvaluatedCell;
+  computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
+  assertNoMergedCellsInSpreadZone(position: CellPosition, result: readonly (readonly unknown[])[]): void;
+  invalidateSpreading(position: CellPosition): void;
+  readonly spreadingRelations: {
+    isArrayFormula(position: CellPosition): boolean;
+    removeNode(position: CellPosition): void;
+  };
   compilationParams: {
     readonly evalContext: EvaluationContext;
     readonly ensureRange: (range: Range) => unknown;

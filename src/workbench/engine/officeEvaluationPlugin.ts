@@ -1,10 +1,14 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { CellPosition, UID } from "@odoo/o-spreadsheet";
 import type { CellBatch } from "./cellBatch";
+import type { Zone } from "../book/zone";
 import type { AnyCommand, EvaluationPluginInternals } from "./engineInternals";
+import { waitForLateFunctions } from "./lateFunctions";
+import type { LateFunctions } from "./lateFunctions";
 import { resolveSymbols } from "./resolveSymbols";
 import type { SymbolMeaning } from "./resolveSymbols";
 import { SparsePositions } from "./sparsePositions";
+import { keepSpillsOutOfTables } from "./spillRules";
 import { visitFormulasOnly } from "./visitFormulasOnly";
 
 const EngineEvaluationPlugin = registries.coreViewsPluginRegistry.get("evaluation") as unknown as {
@@ -17,6 +21,9 @@ export interface Calculation {
   /** While true, nothing is calculated until `settle` is called: a host calculates when somebody reads, not at every write. */
   isDeferred: boolean;
   symbolMeaning: (symbol: string, at: CellPosition | undefined) => SymbolMeaning;
+  /** The add-in's own functions; null without any. */
+  functions: LateFunctions | null;
+  isInTable: (sheetId: UID, zone: Zone) => boolean;
   /** What TODAY and NOW go by. */
   readonly now: () => Date;
   /** Set by the plugin: calculates whatever is waiting. */
@@ -41,6 +48,8 @@ export class OfficeEvaluationPlugin extends EngineEvaluationPlugin {
     this.calculation.settle = () => this.calculate();
     this.evaluator.createEmptyPositionSet = () => new SparsePositions();
     resolveSymbols(this.evaluator, this.calculation);
+    keepSpillsOutOfTables(this.evaluator, this.calculation);
+    waitForLateFunctions(this.evaluator, this.calculation);
     if (this.calculation.isDeferred) visitFormulasOnly(this.evaluator);
   }
 
@@ -70,8 +79,9 @@ export class OfficeEvaluationPlugin extends EngineEvaluationPlugin {
     this.newSheets.clear();
     const isAll = this.shouldRebuildDependenciesGraph;
     super.finalize();
-    if (isAll || sheets.length === 0) return;
-    this.evaluator.evaluate(sheets.map((sheetId) => ({ sheetId, zone: this.getters.getSheetZone(sheetId) })));
+    if (!isAll && sheets.length > 0)
+      this.evaluator.evaluate(sheets.map((sheetId) => ({ sheetId, zone: this.getters.getSheetZone(sheetId) })));
+    this.calculation?.functions?.calculated();
   }
 
   private noteCopy(sheetId: UID): void {

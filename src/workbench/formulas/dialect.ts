@@ -11,6 +11,10 @@ export const dialect = {
   negative: "_XL.NEG",
   /** A formula that came with a file and cannot be calculated here: its text and its last value. */
   kept: "_XL.KEPT",
+  /** An array as JSON, which came with such a formula. */
+  columns: "_XL.COLUMNS",
+  /** The implicit intersection: @A1:A9. */
+  single: "_XL.SINGLE",
 } as const;
 
 /** Text inside the engine's quotes, which know no escape. */
@@ -55,6 +59,11 @@ export function engineError(error: string): string {
 /** How Excel spells one of the engine's error values. */
 export function excelError(error: string): string {
   return EXCEL_ERRORS[error] ?? error;
+}
+
+/** A custom function called with too few or too many arguments, which the engine takes under this name only. */
+export function miscountedName(name: string): string {
+  return `_XL.${name}`;
 }
 
 /** Functions whose names the engine would take for cells. */

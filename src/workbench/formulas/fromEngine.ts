@@ -20,8 +20,8 @@ export function fromEngine(tokens: readonly EngineToken[], table: string | null)
     if (call !== null) {
       text += call;
       index += 3;
-    } else if (token.value === dialect.negative) {
-      text += "-";
+    } else if (token.value === dialect.negative || token.value === dialect.single) {
+      text += token.value === dialect.negative ? "-" : "@";
       brackets.push(true);
       index += 1;
     } else if (token.type === "LEFT_PAREN") {

@@ -1,6 +1,6 @@
 import { registries } from "@odoo/o-spreadsheet";
 import { apiNotFound, invalidArgument } from "../host/hostError";
-import { dialect, engineError, engineFunctionName, engineSheetName, escapedText } from "./dialect";
+import { dialect, engineError, engineFunctionName, engineSheetName, escapedText, miscountedName } from "./dialect";
 import { excelFunctions } from "./excelFunctions";
 import { formulaTokens } from "./formulaTokens";
 import type { FormulaToken } from "./formulaTokens";
@@ -15,7 +15,13 @@ export interface FormulaSurroundings {
   resolvedStructured(reference: StructuredReference): StructuredReference;
   /** The spelling of a workbook or sheet name or a table; null when there is none. */
   knownName(name: string): string | null;
-  isCustomFunction(name: string): boolean;
+  /** How many arguments the add-in's function of that upper-case name takes; null when no add-in has one. */
+  customFunction(name: string): ArgumentCount | null;
+}
+
+export interface ArgumentCount {
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -25,8 +31,12 @@ export interface FormulaSurroundings {
 export function toEngine(formula: string, surroundings: FormulaSurroundings): string {
   const tokens = formulaTokens(formula.slice(1)).filter(({ text }) => text !== "");
   refuseUnsupported(tokens, formula);
-  const words = tokens.map((token) => engineWord(token, surroundings, formula));
-  return `=${boundNegatives(words).join("")}`;
+  const words = tokens.map((token, index) =>
+    token.kind === "function"
+      ? { kind: token.kind, text: engineFunction(tokens, index, surroundings) }
+      : engineWord(token, surroundings, formula),
+  );
+  return `=${boundNegatives(withSingles(words)).join("")}`;
 }
 
 /** A token's kind kept beside its new spelling, since precedence is worked out after the spelling. */
@@ -45,8 +55,6 @@ function engineWord(token: FormulaToken, surroundings: FormulaSurroundings, form
       return { kind: "reference", text: engineReference(token.text, surroundings, formula) };
     case "structured":
       return { kind: "name", text: structuredSymbol(surroundings.resolvedStructured(parsedStructured(token.text))) };
-    case "function":
-      return { kind: "function", text: engineFunction(token.text, surroundings) };
     case "name":
       return { kind: "name", text: engineName(token.text, surroundings) };
     case "unknown":
@@ -73,12 +81,33 @@ function engineReference(text: string, surroundings: FormulaSurroundings, formul
   return `${prefix}!${referenceText({ ...reference, sheet: null })}`;
 }
 
-function engineFunction(written: string, surroundings: FormulaSurroundings): string {
+function engineFunction(tokens: readonly FormulaToken[], index: number, surroundings: FormulaSurroundings): string {
+  const written = tokens[index]?.text ?? "";
   const name = written.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
-  if (!excelFunctions.has(name)) return surroundings.isCustomFunction(name) ? name : written;
+  const custom = excelFunctions.has(name) ? null : surroundings.customFunction(name);
+  if (custom) {
+    const count = argumentCount(tokens, index + 1);
+    return count < custom.least || count > custom.most ? miscountedName(name) : name;
+  }
+  if (!excelFunctions.has(name)) return written;
   const known = engineFunctionName(name);
   if (!registries.functionRegistry.contains(known)) throw apiNotFound(`formula function ${name}`);
   return known;
+}
+
+/** How many arguments stand in the brackets that open at `open`. */
+function argumentCount(tokens: readonly FormulaToken[], open: number): number {
+  const end = closing(tokens, open);
+  const inner = tokens.slice(open + 1, end);
+  if (inner.every(({ kind }) => kind === "space")) return 0;
+  let depth = 0;
+  let count = 1;
+  for (const { kind, text } of inner) {
+    if (kind === "open" || text === "{") depth++;
+    else if (kind === "close" || text === "}") depth--;
+    else if (kind === "separator" && depth === 0) count++;
+  }
+  return count;
 }
 
 function engineName(written: string, surroundings: FormulaSurroundings): string {
@@ -94,7 +123,6 @@ const VALUE_STARTS = new Set<FormulaToken["kind"]>(["reference", "structured", "
 function refuseUnsupported(tokens: readonly FormulaToken[], formula: string): void {
   if (tokens.length === 0) throw invalidArgument("empty formula");
   tokens.forEach((token, index) => {
-    if (token.text === "@") throw apiNotFound(`formula operator @ in ${formula}`);
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     if (token.kind === "space" && before && after && VALUE_ENDS.has(before.kind) && VALUE_STARTS.has(after.kind)) {
       throw apiNotFound(`formula intersection in ${formula}`);
@@ -118,6 +146,20 @@ function boundNegatives(words: readonly Word[]): string[] {
     out.splice(index, 1, { kind: "function", text: dialect.negative }, { kind: "open", text: "(" });
   }
   return out.map(({ text }) => text);
+}
+
+/** The implicit intersection `@operand` becomes a function call around its operand. */
+function withSingles(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }) => text === "@")) return words;
+  const out = [...words];
+  for (let index = out.length - 1; index >= 0; index--) {
+    if (out[index]?.text !== "@") continue;
+    const first = out[index + 1]?.kind;
+    const end = first === "function" || first === "open" ? closing(out, index + 1) : index + 1;
+    out.splice(end + 1, 0, { kind: "close", text: ")" });
+    out.splice(index, 1, { kind: "function", text: dialect.single }, { kind: "open", text: "(" });
+  }
+  return out;
 }
 
 function isPrefix(words: readonly Word[], index: number): boolean {
@@ -146,7 +188,7 @@ function isSign(word: Word | undefined): boolean {
   return word?.kind === "operator" && (word.text === "-" || word.text === "+");
 }
 
-function closing(words: readonly Word[], from: number): number {
+function closing(words: readonly Pick<Word, "kind">[], from: number): number {
   let depth = 0;
   for (let index = from; index < words.length; index++) {
     const kind = words[index]?.kind;

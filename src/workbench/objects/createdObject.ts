@@ -11,6 +11,8 @@ export function createdObject(target: AddinTarget, type: string): OfficeObject |
       return officeObject("AddinInternalService", target);
     case "Microsoft.AppRuntime.AppRuntimeService":
       return officeObject("AppRuntimeService", target);
+    case "Microsoft.ExcelServices.CustomFunctions":
+      return target.book.customFunctions && officeObject("CustomFunctions", target);
     default:
       return null;
   }

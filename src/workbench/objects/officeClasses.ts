@@ -2,6 +2,7 @@ import type { OfficeClasses } from "../host/officeClass";
 import { addinInternalServiceClass, appRuntimeServiceClass } from "./addinServices";
 import { applicationClass } from "./application";
 import { chartClasses } from "./chart/chartClasses";
+import { customFunctionsClass } from "./customFunctions";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import type { OfficeTargets } from "./officeObjects";
 import * as conditional from "./range/conditionalFormats";
@@ -25,6 +26,7 @@ export const officeClasses = {
   AddinInternalService: addinInternalServiceClass,
   AppRuntimeService: appRuntimeServiceClass,
   Application: applicationClass,
+  CustomFunctions: customFunctionsClass,
   Workbook: workbookClass,
   DocumentProperties: documentPropertiesClass,
   WorksheetCollection: worksheetCollectionClass,

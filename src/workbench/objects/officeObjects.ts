@@ -4,6 +4,7 @@ import type { Zone } from "../book/zone";
 import { invalidArgument } from "../host/hostError";
 import type { Arguments } from "../host/arguments";
 import type { OfficeObject } from "../host/officeClass";
+import type { HostEvent } from "../host/host";
 
 export interface BookTarget {
   readonly book: Book;
@@ -18,6 +19,8 @@ export interface PaneHandle {
 /** The add-in that speaks to the host; without a page around it there is no pane. */
 export interface AddinTarget extends BookTarget {
   readonly pane?: PaneHandle | undefined;
+  /** Sends the add-in calls of its functions, once its runtime has said that it is there. */
+  readonly tell?: ((entries: readonly HostEvent[]) => void) | undefined;
 }
 
 export interface SheetTarget extends BookTarget {
@@ -78,6 +81,7 @@ export interface OfficeTargets {
   AddinInternalService: AddinTarget;
   AppRuntimeService: AddinTarget;
   Application: BookTarget;
+  CustomFunctions: AddinTarget;
   Workbook: BookTarget;
   DocumentProperties: BookTarget;
   WorksheetCollection: BookTarget;

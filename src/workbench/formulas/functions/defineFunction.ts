@@ -1,12 +1,12 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- the engine hands over less than its types promise */
 import { DEFAULT_LOCALE as ENGLISH, helpers, registries } from "@odoo/o-spreadsheet";
-import type { AddFunctionDescription, FunctionResultObject, Locale, Matrix } from "@odoo/o-spreadsheet";
+import type { AddFunctionDescription, CellPosition, FunctionResultObject, Locale, Matrix } from "@odoo/o-spreadsheet";
 import { excelText } from "./excelText";
 
 /** An argument as the engine hands it over: one value, or columns of values; nothing when it was left out. */
 export type FunctionArgument = FunctionResultObject | Matrix<FunctionResultObject> | undefined;
 
-type FunctionOutcome = FunctionResultObject | Matrix<FunctionResultObject> | string | number | boolean | null;
+export type FunctionOutcome = FunctionResultObject | Matrix<FunctionResultObject> | string | number | boolean | null;
 
 /** What a function may ask while it computes. */
 export interface FunctionTools {
@@ -17,6 +17,8 @@ export interface FunctionTools {
   readonly text: (argument: FunctionArgument) => string;
   /** The workbook's clock. */
   readonly now: () => Date;
+  /** The cell whose formula is being calculated. */
+  readonly at: () => CellPosition | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ export function defineFunction(
 interface EngineContext {
   readonly locale: Locale;
   readonly calculation?: { readonly now: () => Date };
+  readonly __originCellPosition?: CellPosition;
 }
 
 const tools = new WeakMap<EngineContext, FunctionTools>();
@@ -56,6 +59,7 @@ function toolsOf(context: EngineContext): FunctionTools {
     number: (argument) => helpers.toNumber(single(argument), locale),
     text: (argument) => excelText(single(argument)?.value, locale),
     now: calculation?.now ?? (() => new Date()),
+    at: () => context.__originCellPosition,
   };
   tools.set(context, made);
   return made;

@@ -1,5 +1,6 @@
 import { officeClass } from "../../host/officeClass";
 import { officeObject } from "../officeObjects";
+import { spillMethods, spillProperties } from "./spill";
 import type { RangeTarget } from "../officeObjects";
 import { contentMethods, contentProperties } from "./rangeContent";
 import { editMethods, editProperties } from "./rangeEditing";
@@ -8,7 +9,7 @@ import { geometryMethods, geometryNavigations, geometryProperties } from "./rang
 export const rangeClass = officeClass<RangeTarget>({
   name: "Range",
   identity: ({ live }) => ({ _ReferenceId: live.referenceId }),
-  properties: { ...geometryProperties, ...contentProperties, ...editProperties },
+  properties: { ...geometryProperties, ...contentProperties, ...spillProperties, ...editProperties },
   navigations: {
     ...geometryNavigations,
     Format: (target) => officeObject("RangeFormat", target),
@@ -16,5 +17,5 @@ export const rangeClass = officeClass<RangeTarget>({
     ConditionalFormats: (target) => officeObject("ConditionalFormatCollection", target),
     Sort: (target) => officeObject("RangeSort", target),
   },
-  methods: { ...geometryMethods, ...contentMethods, ...editMethods },
+  methods: { ...geometryMethods, ...contentMethods, ...spillMethods, ...editMethods },
 });

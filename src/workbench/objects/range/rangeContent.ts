@@ -22,7 +22,6 @@ export const contentProperties: Readonly<Record<string, OfficeProperty<RangeTarg
   ValueTypes: { get: grid(valueTypeOf, true) },
   NumberFormat: { get: grid(numberFormatOf, false), set: assignNumberFormat },
   NumberFormatLocal: { get: grid(numberFormatOf, false) },
-  HasSpill: { get: () => false },
 };
 
 export const contentMethods: Readonly<Record<string, OfficeMethod<RangeTarget>>> = {

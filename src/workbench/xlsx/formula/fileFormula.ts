@@ -1,6 +1,7 @@
+import { isAddinFunction } from "../../formulas/addinCalls";
 import { formulaTokens, type FormulaToken } from "../../formulas/formulaTokens";
 import { parsedStructured, structuredText } from "../../formulas/structuredReference";
-import { functionPrefix, isCustomFunction } from "./newerFunctions";
+import { functionPrefix } from "./newerFunctions";
 
 /** Excel's mark for an add-in's function in a file: SHOP.PRICE is written _xldudf_SHOP_PRICE. */
 export const CUSTOM_FUNCTION_MARK = "_xldudf_";
@@ -42,7 +43,7 @@ export function rememberedFileFormula(): typeof fileFormula {
 
 function fileFunction(name: string, declared: ReadonlySet<string>): string {
   if (declared.has(name.toUpperCase())) return `_xlpm.${name}`;
-  if (isCustomFunction(name)) return CUSTOM_FUNCTION_MARK + name.replace(".", "_");
+  if (isAddinFunction(name)) return CUSTOM_FUNCTION_MARK + name.replace(".", "_");
   return functionPrefix(name) + name;
 }
 

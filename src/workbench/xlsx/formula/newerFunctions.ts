@@ -1,5 +1,3 @@
-import { excelFunctions } from "../../formulas/excelFunctions";
-
 /** Functions that came after Excel 2007: a file has to spell them `_xlfn.NAME`, or Excel shows #NAME?. */
 const AFTER_2007 = `
 ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT
@@ -31,15 +29,9 @@ export function functionPrefix(name: string): string {
   return prefixes.get(name.toUpperCase()) ?? "";
 }
 
-/** Whether a called name belongs to an add-in: it has a namespace ("SHOP.PRICE") and Excel has no such function. */
-export function isCustomFunction(name: string): boolean {
-  const upper = name.toUpperCase();
-  return upper.includes(".") && !upper.startsWith("_XL") && !prefixes.has(upper) && !excelFunctions.has(upper);
-}
-
-/** Those of them that give arrays. */
+/** Those of them that give arrays; an add-in's functions may, and Excel marks them all. */
 const GIVES_ARRAYS =
-  /_xlfn\.(?:_xlws\.)?(?:BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|GROUPBY|HSTACK|MAKEARRAY|MAP|PIVOTBY|RANDARRAY|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\(/i;
+  /_xldudf_|_xlfn\.(?:_xlws\.)?(?:BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|GROUPBY|HSTACK|MAKEARRAY|MAP|PIVOTBY|RANDARRAY|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\(/i;
 
 /**
  * Whether a formula as a file holds it has to be marked as a dynamic array even where it fills one cell only: without
