@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset";
 import type { Facility } from "../dataset/facility";
 import type { Averaging, Indicator } from "../dataset/indicator";
 import type { Observation } from "../dataset/observation";
+import { periodYear } from "../dataset/period";
 import { JuntosError } from "../errors";
 import { average } from "./average";
 import { grouped } from "./grouped";
@@ -118,11 +119,24 @@ function ofIndicator(
     return {
       indicator,
       period,
-      // A facility that has closed is not missing from later periods: it is gone.
-      rows: rows.filter((row) => row.observation !== null || row.facility?.isActive !== false),
+      rows: rows.filter((row) => isCompared(row, period, facilities)),
       official: officialValue(published, period, municipality),
     };
   });
+}
+
+/**
+ * A facility that has closed or was merged is not missing from later periods: it is gone. Where the year of the merger
+ * is known, it is gone from that year on, whatever a source may still say of it.
+ */
+function isCompared(
+  { facility, observation }: ComparisonRow,
+  period: string,
+  facilities: ReadonlyMap<string, Facility>,
+): boolean {
+  const isMerged = facility !== null && facilities.has(facility.successor);
+  if (isMerged && facility.mergedIn !== null && periodYear(period) >= facility.mergedIn) return false;
+  return observation !== null || (facility?.isActive !== false && !isMerged);
 }
 
 function observationsByCode(observations: readonly Observation[]): Map<string, Observation> {

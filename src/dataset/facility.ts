@@ -13,5 +13,7 @@ export interface Facility {
   readonly manager: string;
   /** Code of the facility that it was merged into; empty = none. */
   readonly successor: string;
+  /** Year of the merger, from which on it is not compared; null = not said: it is compared while it has values. */
+  readonly mergedIn: number | null;
   readonly isActive: boolean;
 }

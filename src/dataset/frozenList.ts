@@ -57,6 +57,25 @@ export function frozenList(tables: WorkbookTables, indicator: string, period: st
   };
 }
 
+/** A list that was frozen, and when. */
+export interface FrozenName {
+  readonly indicator: string;
+  readonly period: string;
+  /** Excel date serial. */
+  readonly frozenOn: number;
+}
+
+/** The frozen lists of a cycle, in the order of tblPrioridades. */
+export function frozenNames(rows: readonly Row[], cycle: number): FrozenName[] {
+  const found = new Map<string, FrozenName>();
+  for (const row of rows) {
+    const indicator = word(row["indicador"]);
+    if (!isFrozen(row) || word(row["ciclo"]) !== String(cycle) || found.has(indicator)) continue;
+    found.set(indicator, { indicator, period: word(row["periodo"]), frozenOn: Number(row["congelado_em"]) });
+  }
+  return [...found.values()];
+}
+
 /** Whether a row of tblPrioridades belongs to a list that has been frozen: nothing of it may be renewed any more. */
 export function isFrozen(row: Row): boolean {
   return word(row["congelado_em"]) !== "";

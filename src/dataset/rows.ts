@@ -1,3 +1,4 @@
+import { codeOfLabel } from "./codeOfLabel";
 import type { Facility } from "./facility";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
@@ -80,6 +81,7 @@ export function facilityRow(facility: Facility): Row {
     responsavel: facility.manager,
     sucessora: facility.successor,
     ativo: facility.isActive ? storedYes : storedNo,
+    incorporada_em: stored(facility.mergedIn),
   };
 }
 
@@ -93,7 +95,8 @@ export function readFacility(row: Row): Facility {
     territory: text(row["territorio"]),
     vulnerability: number(row["vulnerabilidade"]),
     manager: text(row["responsavel"]),
-    successor: text(row["sucessora"]),
+    successor: codeOfLabel(text(row["sucessora"])),
+    mergedIn: number(row["incorporada_em"]),
     isActive: text(row["ativo"]).toLowerCase() !== storedNo,
   };
 }

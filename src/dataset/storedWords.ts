@@ -1,5 +1,6 @@
 import type { Averaging, Direction, Indicator } from "./indicator";
 import type { Level } from "./observation";
+import type { PriorityRule } from "./criterion";
 
 /** How the workbook writes what code names in English. The words are part of the schema: the same in every language. */
 export const storedDirection: Readonly<Record<Direction, string>> = { higher: "maior", lower: "menor" };
@@ -18,6 +19,15 @@ export const storedLevel: Readonly<Record<Level, string>> = {
   municipality: "municipio",
   state: "uf",
   country: "brasil",
+};
+
+export const storedRule: Readonly<Record<PriorityRule, string>> = {
+  average: "média",
+  years: "anos",
+  smoothed: "suavizada",
+  probable: "provável",
+  funnel: "funil",
+  quantile: "pior quinto",
 };
 
 export const storedYes = "sim";

@@ -78,6 +78,8 @@ export const facilityTable = table(
     ["ativo", "person", "text"],
     ["exibicao", "formula", "text"],
     ["rotulo", "formula", "text"],
+    ["incorporada_em", "person", "number"],
+    ["codigo_atual", "formula", "text"],
   ],
 );
 
@@ -136,9 +138,32 @@ export const priorityTable = table(
     ["motivo_secretaria", "person", "text"],
     ["observacao", "person", "text"],
     ["congelado_em", "program", "date"],
+    ["pela_regra", "program", "text"],
+    ["outras_regras", "program", "text"],
+    ["vulnerabilidade", "formula", "number"],
+    ["valor_hoje", "formula", "number"],
+    ["mudou", "formula", "text"],
     ["lista_congelada", "program", "text"],
     ["motivo_congelado", "program", "text"],
+    ["linha_equipamento", "formula", "number"],
+    ["linha_resultado", "formula", "number"],
     ["chave", "program", "text"],
+  ],
+);
+
+/**
+ * How the list of a cycle and area is made. Both settings belong to people; they are the program's columns, as those
+ * of tblConfig are, because pane and command line set them too.
+ */
+export const criterionTable = table(
+  "tblCriterios",
+  ["ciclo", "area"],
+  [
+    ["ciclo", "program", "number"],
+    ["area", "program", "text"],
+    ["regra", "program", "text"],
+    ["capacidade", "program", "number"],
+    ["observacao", "person", "text"],
   ],
 );
 
@@ -189,6 +214,7 @@ export const actionTable = table(
     ["decisao", "person", "text"],
     ["conclusao", "person", "date"],
     ["atrasada", "formula", "text"],
+    ["ciclo", "program", "number"],
     ["codigo", "formula", "text"],
     ["area", "formula", "text"],
     ["aberta", "formula", "number"],
@@ -273,6 +299,19 @@ export const sourceTable = table(
   ],
 );
 
+/** The decision log. Rows of the program have a key, so that an operation that runs twice writes them once. */
+export const logTable = table(
+  "tblRegistro",
+  ["chave"],
+  [
+    ["data", "person", "date"],
+    ["quem", "person", "text"],
+    ["o_que", "person", "text"],
+    ["por_que", "person", "text"],
+    ["chave", "program", "text"],
+  ],
+);
+
 /** Every table of the workbook, in the order in which they are read. */
 export const tables = [
   configTable,
@@ -281,10 +320,12 @@ export const tables = [
   resultTable,
   averageTable,
   priorityTable,
+  criterionTable,
   collectionTable,
   actionTable,
   meetingTable,
   stepTable,
   holidayTable,
+  logTable,
   sourceTable,
 ] as const;

@@ -1,7 +1,12 @@
 import { type IndicatorList, indicatorLists } from "../analysis/indicatorLists";
 import { indicatorSummaries, type IndicatorSummary } from "../analysis/indicatorSummaries";
 import type { PriorityRow } from "../analysis/priorities";
+import type { ListedFacility } from "../analysis/cycleList";
+import { type Criterion, criterionOf, criterionRow, type PriorityRule } from "../dataset/criterion";
+import type { Dataset } from "../dataset/dataset";
+import { type FrozenName, frozenNames } from "../dataset/frozenList";
 import { joinDatasets } from "../dataset/incomingTables";
+import { criterionTable, priorityTable } from "../dataset/tables";
 import { ofArea } from "../dataset/ofArea";
 import { checkedSettings, settingsOf } from "../dataset/settings";
 import { joinTables, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
@@ -15,7 +20,7 @@ import { readWorkbookTables } from "../workbook/readWorkbookTables";
 import { selection } from "./selection";
 import { type WorkbookOptions, writeWorkbook } from "./writeWorkbook";
 
-export type { IndicatorList, ReadSource };
+export type { ReadSource };
 
 export interface BuildRequest {
   readonly sources: readonly ReadSource[];
@@ -28,6 +33,10 @@ export interface BuildRequest {
   readonly area?: string;
   /** Left out: what the workbook says, else Portuguese. */
   readonly language?: Language;
+  /** The rule that proposes the list. Left out: what the workbook says of cycle and area, else the program's rule. */
+  readonly rule?: PriorityRule;
+  /** How many facilities of an area can be visited; null = no limit. Left out: what the workbook says, else no limit. */
+  readonly capacity?: number | null;
   /** This year, by the caller's clock. */
   readonly year: number;
   /** Settings that the caller brings along. */
@@ -43,6 +52,12 @@ export interface BuildReport {
   readonly indicators: readonly IndicatorSummary[];
   /** Every facility × indicator × period that was read, in and out. */
   readonly priorities: readonly PriorityRow[];
+  /** The cycle's list as rule and agenda make it today, whether or not it is frozen. */
+  readonly proposed: readonly ListedFacility[];
+  /** Lists of the cycle that were frozen: they were left alone. */
+  readonly frozen: readonly FrozenName[];
+  /** Codes of the facilities that have a panel. */
+  readonly chosen: readonly string[];
   readonly panels: readonly StampedPanel[];
   readonly sheets: readonly string[];
   readonly facilitiesWithoutName: number;
@@ -66,11 +81,21 @@ export async function buildWorkbook(
   options: WorkbookOptions = {},
 ): Promise<BuildReport> {
   const { before, incoming, read, chosen, ...found } = await intake(run, request, options);
-  const { dataset, compared, list, cycle, text } = found;
+  const { dataset, compared, proposed, frozen, list, criteria, cycle, text } = found;
   const typed = request.typed?.(new Set(chosen)) ?? new Map();
   const { tables, panels, sheets } = await writeWorkbook(
     run,
-    { operation: "build", before, incoming: joinTables([incoming, typed]), dataset, list, chosen, cycle, text },
+    {
+      operation: "build",
+      before,
+      incoming: joinTables([incoming, typed]),
+      dataset,
+      list,
+      criteria,
+      chosen,
+      cycle,
+      text,
+    },
     options,
   );
 
@@ -81,11 +106,22 @@ export async function buildWorkbook(
     cycle,
     indicators: summaries.filter(({ id, period }) => isRead(id, period)),
     priorities: compared.filter(({ indicator, period }) => isRead(indicator, period)),
+    proposed: proposed.filter(({ indicator, period }) => isRead(indicator, period)),
+    frozen,
+    chosen,
     panels,
     sheets,
     facilitiesWithoutName: dataset.facilities.filter(({ name, displayName }) => !name && !displayName).length,
     text,
   };
+}
+
+/** A result indicator and everybody in its list, in and out. */
+export interface PreviewedList extends IndicatorList {
+  readonly rows: readonly ListedFacility[];
+  readonly criterion: Criterion;
+  /** When it was frozen, as an Excel date serial; null = it is not. */
+  readonly frozenOn: number | null;
 }
 
 /** What a build would choose, before anything is written. */
@@ -94,7 +130,7 @@ export interface ListPreview {
   readonly municipality: string;
   readonly cycle: number;
   /** The indicators that the sources bring, each in the period that its list is made of. */
-  readonly lists: readonly IndicatorList[];
+  readonly lists: readonly PreviewedList[];
   /** By code: the short name, else the official one, else the code. */
   readonly names: ReadonlyMap<string, string>;
   /** Codes of the facilities that get a panel: the rule, and what the secretariat has validated in the workbook. */
@@ -107,13 +143,23 @@ export async function previewList(
   request: BuildRequest,
   options: RequestOptions = {},
 ): Promise<ListPreview> {
-  const { before, incoming, dataset, base, chosen, cycle, read } = await intake(run, request, options);
+  const { before, incoming, dataset, base, chosen, cycle, read, ...found } = await intake(run, request, options);
   const isRead = new Set(read.indicators.map(({ id }) => id));
   const lists = indicatorLists(dataset, base, { municipality: request.municipality.code });
+  const tables = mergedTables(takeIn(before, incoming));
+  const proposed = new Map(found.proposed.map((row) => [`${row.indicator}|${row.code}`, row]));
+  const frozenOn = new Map(found.frozen.map((list) => [list.indicator, list.frozenOn]));
   return {
-    municipality: settingsOf(mergedTables(takeIn(before, incoming)))("municipio"),
+    municipality: settingsOf(tables)("municipio"),
     cycle,
-    lists: lists.filter(({ indicator }) => isRead.has(indicator.id)),
+    lists: lists
+      .filter(({ indicator }) => isRead.has(indicator.id))
+      .map((list) => ({
+        ...list,
+        rows: list.rows.flatMap(({ indicator, code }) => proposed.get(`${indicator}|${code}`) ?? []),
+        criterion: criterionOf(tables, cycle, list.indicator.area),
+        frozenOn: frozenOn.get(list.indicator.id) ?? null,
+      })),
     names: new Map(dataset.facilities.map((facility) => [facility.code, shownName(facility)])),
     chosen,
   };
@@ -131,11 +177,33 @@ async function intake(run: ExcelRun, request: BuildRequest, options: RequestOpti
   const { sources, municipality, settings = {} } = request;
   const read = ofArea(joinDatasets(sources.map(({ dataset }) => dataset)), request.area);
   const asked = { municipality, cycle, baseYear: request.baseYear };
-  const incoming = incomingRows({ sources, read, before, setting, text, settings, ...asked });
+  const rows = incomingRows({ sources, read, before, setting, text, settings, ...asked });
+  const incoming = joinTables([rows, askedCriteria(before, read, cycle, request)]);
 
   const baseYear = request.baseYear ?? known.baseYear ?? undefined;
   const found = selection({ before, incoming, municipality: municipality.code, cycle, baseYear, text });
   return { before, incoming, read, cycle, text, ...found };
+}
+
+/**
+ * The criterion that the caller asks for, of each area that is read. An area with a frozen list in this cycle keeps the
+ * criterion that was agreed.
+ */
+function askedCriteria(before: WorkbookTables, read: Dataset, cycle: number, request: BuildRequest): WorkbookTables {
+  const { rule, capacity } = request;
+  if (rule === undefined && capacity === undefined) return new Map();
+  const frozen = new Set(frozenNames(before.get(priorityTable.name) ?? [], cycle).map(({ indicator }) => indicator));
+  const results = read.indicators.filter(({ kind }) => kind === "result");
+  const agreed = new Set(results.filter(({ id }) => frozen.has(id)).map(({ area }) => area));
+  const areas = [...new Set(results.map(({ area }) => area))].filter((area) => !agreed.has(area));
+  const rows = areas.map((area) => {
+    const known = criterionOf(before, cycle, area);
+    return criterionRow(cycle, area, {
+      rule: rule ?? known.rule,
+      capacity: capacity === undefined ? known.capacity : capacity,
+    });
+  });
+  return new Map([[criterionTable.name, rows]]);
 }
 
 function readPeriods(observations: readonly { readonly indicator: string; readonly period: string }[]) {

@@ -1,8 +1,12 @@
 import { basePeriods } from "../analysis/basePeriods";
+import { cycleList, type ListedFacility } from "../analysis/cycleList";
 import { priorities, type PriorityRow } from "../analysis/priorities";
 import { chosenFacilities } from "../dataset/chosenFacilities";
+import { criterionOf, criterionRow } from "../dataset/criterion";
 import type { Dataset } from "../dataset/dataset";
+import { type FrozenName, frozenNames } from "../dataset/frozenList";
 import type { Row } from "../dataset/rows";
+import { successors } from "../dataset/successors";
 import { priorityTable } from "../dataset/tables";
 import { upsert } from "../dataset/upsert";
 import { datasetOf, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
@@ -29,20 +33,42 @@ export interface Selection {
   readonly base: ReadonlyMap<string, string>;
   /** Every facility × indicator × period. */
   readonly compared: readonly PriorityRow[];
-  /** The cycle's list as rows of tblPrioridades, in and out. */
+  /** The cycle's list as the rule and the agenda make it today, whether or not it is frozen. */
+  readonly proposed: readonly ListedFacility[];
+  /** Rows of tblPrioridades to be renewed: every facility of the cycle, in and out, of lists that are not frozen. */
   readonly list: readonly Row[];
+  /** Rows of tblCriterios: how the list of each area was made. */
+  readonly criteria: readonly Row[];
+  /** Lists of the cycle that were frozen and so are left alone. */
+  readonly frozen: readonly FrozenName[];
   /** Codes of the facilities that get a panel, each once. */
   readonly chosen: readonly string[];
 }
 
-/** Compares and chooses: the rule proposes, what the secretariat has validated in the workbook counts. */
+/**
+ * Compares and chooses: the rule proposes, the agenda limits, and what the secretariat has validated in the workbook
+ * counts. A list that was frozen is chosen from as it is. Errors: "setting-invalid" for a criterion that nobody can mean.
+ */
 export function selection(input: SelectionInput): Selection {
   const { before, incoming, municipality, cycle, baseYear, text } = input;
-  const dataset = datasetOf(mergedTables(takeIn(before, incoming)));
+  const tables = mergedTables(takeIn(before, incoming));
+  const dataset = datasetOf(tables);
+  const current = successors(dataset.facilities, cycle);
   const compared = priorities(dataset, { municipality });
   const base = basePeriods(dataset, baseYear ?? cycle);
-  const ofBase = compared.filter(({ indicator, period }) => base.get(indicator) === period);
-  const list = priorityRows(ofBase, dataset, cycle, text.sheets);
-  const chosen = chosenFacilities(upsert(priorityTable, before.get(priorityTable.name) ?? [], list).rows, cycle);
-  return { dataset, base, compared, list, chosen };
+  const criterion = (area: string) => criterionOf(tables, cycle, area);
+  const proposed = cycleList(dataset, { base, criterion, current, municipality }, compared);
+  const rows = tables.get(priorityTable.name) ?? [];
+  const list = priorityRows({ list: proposed, dataset, cycle, current, before: rows, text: text.sheets });
+  const areas = [...new Set(proposed.map(({ area }) => area))];
+  return {
+    dataset,
+    base,
+    compared,
+    proposed,
+    list,
+    criteria: areas.map((area) => criterionRow(cycle, area, criterion(area))),
+    frozen: frozenNames(rows, cycle),
+    chosen: chosenFacilities(upsert(priorityTable, rows, list).rows, cycle, current),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Row } from "../dataset/rows";
 import { settingsOf } from "../dataset/settings";
-import { collectionTable, configTable, priorityTable } from "../dataset/tables";
+import { collectionTable, configTable, criterionTable, priorityTable } from "../dataset/tables";
 import { joinTables, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
 import { type CalendarFacts, calendarRows } from "../sheets/calendar/calendarRows";
 import { owedRows } from "../sheets/collectionRows";
@@ -28,6 +28,8 @@ export interface WorkbookContents {
   readonly dataset: Dataset;
   /** Rows of tblPrioridades. */
   readonly list: readonly Row[];
+  /** Rows of tblCriterios. */
+  readonly criteria: readonly Row[];
   /** Codes of the facilities that get a panel. */
   readonly chosen: readonly string[];
   readonly cycle: number;
@@ -62,7 +64,7 @@ export async function writeWorkbook(
   contents: WorkbookContents,
   options: WorkbookOptions = {},
 ): Promise<WrittenWorkbook> {
-  const { operation, before, incoming, dataset, list, chosen, cycle, text } = contents;
+  const { operation, before, incoming, dataset, list, criteria, chosen, cycle, text } = contents;
   const { onProgress, ...rest } = options;
   const told = (part: WriteProgress["part"]): OperationOptions => ({
     ...rest,
@@ -74,7 +76,7 @@ export async function writeWorkbook(
   const panels = stampedPanels(dataset, templates, chosen, Object.values(text.sheets.sheetNames));
   const existing = before.get(collectionTable.name) ?? [];
   const collection = owedRows(dataset, panels, { year: cycle, existing, locale: text.sheets.locale });
-  const owed = new Map([[priorityTable.name, list], collection]);
+  const owed = new Map([[criterionTable.name, criteria], [priorityTable.name, list], collection]);
   const year = calendarRows(before, calendarFacts(contents), text.sheets.calendar);
   const after = takeIn(before, joinTables([owed, year, incoming]));
   const specs = workbookSheets({ tables: after, dataset, templates, panels, text: text.sheets });

@@ -2,7 +2,7 @@ import { actionStates, meetingLevels, storedYes } from "../dataset/storedWords";
 import { actionTable } from "../dataset/tables";
 import type { Upserted } from "../dataset/upsert";
 import type { SheetText } from "../text/sheetText";
-import { codeOfLabel, column, formula, literal, referenceDay, thisRow } from "./formula";
+import { codeOfLabel, column, formula, literal, referenceDay, setting, thisRow } from "./formula";
 import { palette } from "./palette";
 import { facilityList, indicatorList } from "./listsSheet";
 import type { SheetSpec, Validation } from "./sheetSpec";
@@ -12,15 +12,18 @@ import { tableSheet, type TablePlace } from "./tableSheet";
 const table = actionTable.name;
 const of = (name: string) => thisRow(table, name);
 
+const isClosed = `OR(${of("situacao")}="feita",${of("situacao")}="cancelada")`;
+/** Closed in a cycle that is over: history, which no panel shows. */
+const isHistory = `AND(${isClosed},N(${of("ciclo")})>0,N(${of("ciclo")})<N(${setting("ciclo")}))`;
+
 /** Open before closed, earlier before later, then by the text itself, so that sorting the table changes nothing. */
 const weight =
-  `IF(${of("acao")}="","",IF(OR(${of("situacao")}="feita",${of("situacao")}="cancelada"),1,0)*10^9+` +
+  `IF(${of("acao")}="","",IF(${isHistory},2,IF(${isClosed},1,0))*10^9+` +
   `IF(ISNUMBER(${of("prazo")}),INT(${of("prazo")}),99999)*10^4+COUNTIF(${column(table, "acao")},"<"&${of("acao")}))`;
 const position = `COUNTIFS(${column(table, "codigo")},${of("codigo")},${column(table, "peso")},"<"&${of("peso")})+1`;
 
 const columnOf = (name: string) => column(table, name);
 const [, tactical, strategic] = meetingLevels;
-const closed = `OR(${of("situacao")}="feita",${of("situacao")}="cancelada")`;
 /** Open and past its day. */
 const late = `AND(${of("aberta")}=1,ISNUMBER(${of("prazo")}),${of("prazo")}<${referenceDay()})`;
 /** Where an open action is dealt with: 2 strategic, 1 tactical (taken there, or late), 0 with the facility. */
@@ -33,10 +36,14 @@ const place = (conditions: string) =>
   `COUNTIFS(${conditions},${columnOf("peso")},${of("peso")},${columnOf("linha")},"<"&${of("linha")})+1`;
 const ofTheArea = `${columnOf("area")},${of("area")},${columnOf("alcada")},">0"`;
 
+/** What is still to be done for a facility that was merged is its successor's; what was done stays its own. */
+const own = codeOfLabel(of("equipamento"));
+const ofSuccessor = `IFERROR(INDEX(tblEquipamentos[codigo_atual],MATCH(${own},tblEquipamentos[codigo],0)),${own})`;
+
 const formulas = {
   atrasada: formula(`IF(${late},${literal(storedYes)},"")`),
   area: formula(`IFERROR(INDEX(tblEquipamentos[area],MATCH(${of("codigo")},tblEquipamentos[codigo],0))&"","")`),
-  aberta: formula(`IF(OR(${of("acao")}="",${closed}),0,1)`),
+  aberta: formula(`IF(OR(${of("acao")}="",${isClosed}),0,1)`),
   alcada: formula(level),
   linha: formula("ROW()"),
   apoio_novo: formula(
@@ -48,9 +55,9 @@ const formulas = {
   ),
   chave_tatica: formula(`IF(${of("alcada")}=0,"",${of("area")}&"|"&(${place(ofTheArea)}))`),
   chave_estrategica: formula(`IF(${of("alcada")}<2,"",${place(`${columnOf("alcada")},2`)})`),
-  codigo: formula(`IF(${of("equipamento")}="","",${codeOfLabel(of("equipamento"))})`),
+  codigo: formula(`IF(${of("equipamento")}="","",IF(${isClosed},${own},${ofSuccessor}))`),
   peso: formula(weight),
-  chave: formula(`IF(OR(${of("codigo")}="",${of("acao")}=""),"",${of("codigo")}&"|"&(${position}))`),
+  chave: formula(`IF(OR(${of("codigo")}="",${of("acao")}="",${isHistory}),"",${of("codigo")}&"|"&(${position}))`),
 };
 
 function validations(place: TablePlace, text: SheetText): Validation[] {
@@ -88,7 +95,7 @@ export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
     schema: actionTable,
     rows: tableRows(actionTable, actions.rows, { formulas, blankRows: readyRows }),
     rowsBefore: actions.rowsBefore,
-    printTo: "atrasada",
+    printTo: "ciclo",
     widths: {
       equipamento: 40,
       indicador: 22,
@@ -99,6 +106,7 @@ export function actionsSheet(actions: Upserted, text: SheetText): SheetSpec {
       situacao: 14,
       nivel: 13,
       decisao: 26,
+      ciclo: 7,
       codigo: 13,
       peso: 12,
       chave: 16,

@@ -2,11 +2,12 @@ import { storedNo, storedYes } from "../dataset/storedWords";
 import { facilityTable } from "../dataset/tables";
 import type { Upserted } from "../dataset/upsert";
 import type { SheetText } from "../text/sheetText";
-import { formula, thisRow } from "./formula";
+import { codeOfLabel, formula, setting, thisRow } from "./formula";
+import { facilityList } from "./listsSheet";
 import { palette } from "./palette";
-import type { SheetSpec } from "./sheetSpec";
+import type { SheetSpec, Validation } from "./sheetSpec";
 import { tableRows } from "./tableRows";
-import { tableSheet } from "./tableSheet";
+import { tableSheet, type TablePlace } from "./tableSheet";
 
 const of = (name: string) => thisRow(facilityTable.name, name);
 
@@ -14,7 +15,32 @@ const of = (name: string) => thisRow(facilityTable.name, name);
 const displayed = formula(
   `IF(${of("nome_exibicao")}<>"",${of("nome_exibicao")},IF(${of("nome")}<>"",${of("nome")},${of("codigo")}))`,
 );
+
+/** Whom a facility stands for now: the one that took it over, or the one that took that one over. */
+const [successor, next] = [codeOfLabel(of("sucessora")), "tblEquipamentos[sucessora]"];
+const followed = `INDEX(${next},MATCH(${successor},tblEquipamentos[codigo],0))`;
+const isNotYet = `IF(ISNUMBER(${of("incorporada_em")}),${of("incorporada_em")}>N(${setting("ciclo")}),FALSE)`;
+const currentCode = formula(
+  `IF(${of("codigo")}="","",IF(OR(${of("sucessora")}="",${isNotYet}),${of("codigo")},` +
+    `IFERROR(IF(${followed}="",${successor},${codeOfLabel(followed)}),${successor})))`,
+);
 const label = formula(`IF(${of("codigo")}="","",${of("exibicao")}&" — "&${of("codigo")})`);
+
+function validations(place: TablePlace, text: SheetText): Validation[] {
+  return [
+    {
+      range: place.column("sucessora"),
+      rule: { kind: "listFrom", source: `=${facilityList}` },
+      prompt: { title: "sucessora", message: text.list.prompts.successor },
+      error: { title: "sucessora", message: text.list.prompts.successor, style: "warning" },
+    },
+    {
+      range: place.column("ativo"),
+      rule: { kind: "list", values: [storedYes, storedNo] },
+      prompt: { title: "ativo", message: text.prompts.list },
+    },
+  ];
+}
 
 /** The register of facilities. Those without a name stand out until somebody names them. */
 export function facilitiesSheet(facilities: Upserted, text: SheetText): SheetSpec {
@@ -23,7 +49,9 @@ export function facilitiesSheet(facilities: Upserted, text: SheetText): SheetSpe
     note: `${text.sheetNotes.facilities} ${text.typedColumns}`,
     footer: text.footer,
     schema: facilityTable,
-    rows: tableRows(facilityTable, facilities.rows, { formulas: { exibicao: displayed, rotulo: label } }),
+    rows: tableRows(facilityTable, facilities.rows, {
+      formulas: { exibicao: displayed, rotulo: label, codigo_atual: currentCode },
+    }),
     rowsBefore: facilities.rowsBefore,
     printTo: "ativo",
     widths: {
@@ -37,16 +65,12 @@ export function facilitiesSheet(facilities: Upserted, text: SheetText): SheetSpe
       ativo: 8,
       exibicao: 32,
       rotulo: 44,
+      incorporada_em: 12,
+      codigo_atual: 15,
     },
     wrapped: ["nome"],
     frozenColumns: 1,
-    validations: (place) => [
-      {
-        range: place.column("ativo"),
-        rule: { kind: "list", values: [storedYes, storedNo] },
-        prompt: { title: "ativo", message: text.prompts.list },
-      },
-    ],
+    validations: (place) => validations(place, text),
     conditionalFormats: (place) => [
       {
         range: place.column("nome"),

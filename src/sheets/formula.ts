@@ -77,3 +77,14 @@ export function entry(span: string, position: string, inColumn?: string): string
   const column = inColumn === undefined ? "" : `,MAX(1,${inColumn})`;
   return `INDEX(${span},MAX(1,${position})${column})`;
 }
+
+/** The position of a key in a table's column; 0 where it is not there. */
+export function positionIn(table: string, name: string, key: string): string {
+  return `IFERROR(MATCH(${key},${column(table, name)},0),0)`;
+}
+
+/** What a table's column holds at a position (`positionIn`); `missing` where there is none or the cell is empty. */
+export function valueAt(table: string, name: string, position: string, missing = '""'): string {
+  const found = entry(column(table, name), position);
+  return `IF(${position}=0,${missing},IF(${found}="",${missing},${found}))`;
+}

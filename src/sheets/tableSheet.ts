@@ -39,6 +39,8 @@ export interface TableSheetInput {
   readonly pagesWide?: number;
   readonly frozenColumns?: number;
   readonly isProtected?: boolean;
+  /** Columns that people fill although the program writes them too: their heads are light as those that people own. */
+  readonly alsoTyped?: readonly string[];
   readonly tabColor?: string;
 }
 
@@ -103,7 +105,7 @@ export function tablePlace(schema: TableSchema, rowCount: number, firstColumn = 
   };
 }
 
-function headerStyles({ schema, firstColumn = 0 }: TableSheetInput): StyledRange[] {
+function headerStyles({ schema, firstColumn = 0, alsoTyped = [] }: TableSheetInput): StyledRange[] {
   const row = (column: number) => cell(firstColumn + column, tableHeaderRow);
   const all: StyledRange = {
     range: `${row(0)}:${row(schema.columns.length - 1)}`,
@@ -119,7 +121,7 @@ function headerStyles({ schema, firstColumn = 0 }: TableSheetInput): StyledRange
     },
   };
   const typed = schema.columns.flatMap((column, index): StyledRange[] =>
-    column.owner === "person"
+    column.owner === "person" || alsoTyped.includes(column.name)
       ? [{ range: row(index), style: { fill: palette.accentSoft, color: palette.accent } }]
       : [],
   );

@@ -4,6 +4,7 @@ import {
   averageTable,
   collectionTable,
   configTable,
+  criterionTable,
   facilityTable,
   holidayTable,
   indicatorTable,
@@ -26,6 +27,7 @@ import { evaluationSheet } from "./evaluation/evaluationSheet";
 import { entryInput, pendingInput } from "./collection/collectionViews";
 import { entrySheet } from "./collection/entrySheet";
 import { pendingSheet } from "./collection/pendingSheet";
+import { criteriaSheet } from "./criteriaSheet";
 import { facilitiesSheet } from "./facilitiesSheet";
 import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
@@ -70,26 +72,28 @@ function lists({ dataset, text }: WorkbookSheetsInput): SheetSpec {
   );
 }
 
+/** Sheets that the first one links to. */
+const linked = [
+  "priorities",
+  "actions",
+  "collection",
+  "entry",
+  "pending",
+  "meetings",
+  "agenda",
+  "strategicAgenda",
+  "calendar",
+  "facilities",
+  "indicators",
+  "results",
+  "averages",
+  "sources",
+] as const;
+
 /** Every sheet of the workbook but the stamped panels, in the order of its tabs. */
 export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
   const { tables, dataset, text } = input;
   const { sheetNames, sheetNotes } = text;
-  const linked = [
-    "priorities",
-    "actions",
-    "collection",
-    "entry",
-    "pending",
-    "meetings",
-    "agenda",
-    "strategicAgenda",
-    "calendar",
-    "facilities",
-    "indicators",
-    "results",
-    "averages",
-    "sources",
-  ] as const;
   const evaluations = evaluationInputs(mergedTables(tables), input.dataset, text);
   const panels = input.templates.map(({ sheet, areaText }) => ({ name: sheet, note: areaText.program }));
   const home = homeSheet(
@@ -105,6 +109,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     overviewSheet(overviewInput(input)),
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
+    criteriaSheet(upserted(tables, criterionTable), text),
     actionsSheet(upserted(tables, actionTable), text),
     collectionSheet({ collection: upserted(tables, collectionTable), indicators: input.dataset.indicators }, text),
     entrySheet(entryInput(input), text),

@@ -1,22 +1,20 @@
-import type { IndicatorList, ListPreview } from "../pipeline/buildWorkbook";
+import type { ListPreview, PreviewedList } from "../pipeline/buildWorkbook";
 import { paneStyles } from "./paneStyles";
 import type { Words } from "./words";
 
-type FacilityRow = IndicatorList["rows"][number];
+type FacilityRow = PreviewedList["rows"][number];
 
 interface FacilityTableProps {
-  readonly list: IndicatorList;
+  readonly list: PreviewedList;
   readonly preview: ListPreview;
   readonly words: Words;
   readonly rows: readonly FacilityRow[];
   /** What the table is, for screen readers. */
   readonly caption: string;
-  /** Rows beyond it are marked; null = none. */
-  readonly limit: number | null;
 }
 
 /** Facilities with their value and how far they are from the average. */
-export function FacilityTable({ list, preview, words, rows, caption, limit }: FacilityTableProps) {
+export function FacilityTable({ list, preview, words, rows, caption }: FacilityTableProps) {
   const text = words.pane.steps.list;
   const { decimals } = list.indicator;
   const number = new Intl.NumberFormat(words.pane.languageTag, {
@@ -38,8 +36,8 @@ export function FacilityTable({ list, preview, words, rows, caption, limit }: Fa
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => {
-          const isBeyond = limit !== null && index >= limit;
+        {rows.map((row) => {
+          const isBeyond = row.fits === false;
           const remarks = [...(isBeyond ? [text.beyond] : []), ...remarksOf(row, preview, words)];
           return (
             <tr key={row.code} className={isBeyond ? paneStyles.beyond : undefined}>
@@ -61,10 +59,17 @@ export function FacilityTable({ list, preview, words, rows, caption, limit }: Fa
 function remarksOf(row: FacilityRow, preview: ListPreview, { pane, text }: Words): string[] {
   const { reasons } = text.sheets;
   return [
-    ...(row.priority === true && !preview.chosen.includes(row.code) ? [pane.steps.list.refused] : []),
+    ...(isRefused(row, preview) ? [pane.steps.list.refused] : []),
+    ...(row.isTieAtLimit ? [text.sheets.list.reasons.tieAtLimit] : []),
+    ...(row.isFallback ? [text.sheets.list.reasons.fallback] : []),
     ...(row.reason === "tie" ? [reasons.tie] : []),
     ...(row.reason === "missing" && row.status !== "" ? [row.status] : []),
     ...(row.dependsOnAverage ? [reasons.dependsOnAverage] : []),
     ...(row.isSmallNumber ? [reasons.smallNumbers] : []),
   ];
+}
+
+/** Proposed and within the agenda, and yet without a panel. */
+function isRefused({ ruled, fits, code }: FacilityRow, { chosen }: ListPreview): boolean {
+  return ruled === true && fits !== false && !chosen.includes(code);
 }

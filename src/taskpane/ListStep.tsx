@@ -1,6 +1,8 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
+import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { TextField } from "@fluentui/react/lib/TextField";
+import { type AskedCriterion, priorityRules } from "../dataset/criterion";
 import { IndicatorCard } from "./IndicatorCard";
 import { paneStyles } from "./paneStyles";
 import { areasOf } from "./paneWork";
@@ -21,9 +23,9 @@ export function ListStep(props: StepProps) {
       <p className={paneStyles.paragraph}>{text.of(list.municipality, list.cycle)}</p>
       <Sources {...props} />
       <Areas {...props} />
-      <Visits {...props} />
+      <RuleAndCapacity {...props} />
       {list.lists.map((one) => (
-        <IndicatorCard key={one.indicator.id} list={one} preview={list} visits={state.visits} words={words} />
+        <IndicatorCard key={one.indicator.id} list={one} preview={list} words={words} />
       ))}
       {list.chosen.length === 0 ? <p className={paneStyles.paragraph}>{text.noPanels}</p> : null}
       <p className={paneStyles.quiet}>{text.touches}</p>
@@ -76,19 +78,41 @@ function Areas({ state, words, work }: StepProps) {
   );
 }
 
-function Visits({ state, words, dispatch }: StepProps) {
-  const { visits, visitsHint } = words.pane.steps.list;
+/** How the list is made: what is chosen here is kept in the workbook, for this cycle and area. */
+function RuleAndCapacity({ state, words, work, dispatch }: StepProps) {
+  const { rule, ruleHint, visits, visitsHint } = words.pane.steps.list;
+  const preview = state.preview;
+  const known = preview?.list.lists[0]?.criterion;
+  if (!preview || !known) return null;
+  const ask = (asked: AskedCriterion) => {
+    const next = { ...state, asked: { ...state.asked, ...asked } };
+    dispatch({ type: "criterion-asked", asked: next.asked });
+    void work.lookAt(next, words.language, preview.request.area ?? null);
+  };
+  const { rule: chosen, capacity } = { ...known, ...state.asked };
   return (
-    <TextField
-      label={visits}
-      description={visitsHint}
-      value={state.visits === null ? "" : String(state.visits)}
-      inputMode="numeric"
-      autoComplete="off"
-      onChange={(_, value = "") => {
-        const digits = value.replace(/\D/g, "");
-        dispatch({ type: "visits-typed", visits: digits === "" ? null : Number(digits) });
-      }}
-    />
+    <div className={paneStyles.tight}>
+      <Dropdown
+        label={rule}
+        options={priorityRules.map((key) => ({ key, text: words.text.sheets.list.rules[key] }))}
+        selectedKey={chosen}
+        onChange={(_, option) => {
+          const picked = priorityRules.find((key) => key === option?.key);
+          if (picked) ask({ rule: picked });
+        }}
+      />
+      <p className={paneStyles.quiet}>{ruleHint}</p>
+      <TextField
+        label={visits}
+        description={visitsHint}
+        value={capacity === null ? "" : String(capacity)}
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={(_, value = "") => {
+          const digits = value.replace(/\D/g, "").slice(0, 5);
+          ask({ capacity: digits === "" ? null : Number(digits) });
+        }}
+      />
+    </div>
   );
 }

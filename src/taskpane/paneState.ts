@@ -1,3 +1,4 @@
+import type { AskedCriterion } from "../dataset/criterion";
 import type { WorkbookIdentity } from "../dataset/workbookIdentity";
 import type { BuildReport, BuildRequest, ListPreview } from "../pipeline/buildWorkbook";
 import type { WriteProgress } from "../pipeline/writeWorkbook";
@@ -34,8 +35,8 @@ export interface PaneState {
   readonly sources: readonly PaneSource[];
   /** The list, and the request that makes it. */
   readonly preview: { readonly request: BuildRequest; readonly list: ListPreview } | null;
-  /** How many facilities can be visited; null = no limit looked at. */
-  readonly visits: number | null;
+  /** What the person chose on the list's step; what was not touched stays as the workbook has it. */
+  readonly asked: AskedCriterion;
   readonly busy: Busy | null;
   readonly progress: WriteProgress | null;
   readonly isCancelling: boolean;
@@ -53,7 +54,7 @@ export type PaneAction =
   | { readonly type: "period-typed"; readonly name: string; readonly period: string }
   | { readonly type: "municipality-chosen"; readonly code: string }
   | { readonly type: "listed"; readonly sources: readonly PaneSource[]; readonly preview: PaneState["preview"] }
-  | { readonly type: "visits-typed"; readonly visits: number | null }
+  | { readonly type: "criterion-asked"; readonly asked: AskedCriterion }
   | { readonly type: "making" }
   | { readonly type: "progressed"; readonly progress: WriteProgress }
   | { readonly type: "cancelling" }
@@ -70,7 +71,7 @@ export const firstState: PaneState = {
   municipality: "",
   sources: [],
   preview: null,
-  visits: null,
+  asked: {},
   busy: { what: "opening" },
   progress: null,
   isCancelling: false,
@@ -124,8 +125,8 @@ function after(state: PaneState, action: PaneAction): PaneState {
       return { ...state, municipality: action.code };
     case "listed":
       return { ...state, sources: action.sources, preview: action.preview, busy: null, step: "list" };
-    case "visits-typed":
-      return { ...state, visits: action.visits };
+    case "criterion-asked":
+      return { ...state, asked: action.asked };
     case "making":
       return { ...state, step: "making", error: null, progress: null, isCancelling: false };
     case "progressed":

@@ -10,7 +10,7 @@ export interface PaneWork {
   readonly open: () => Promise<void>;
   readonly take: (files: readonly File[]) => Promise<void>;
   readonly list: (state: PaneState, language: Language) => Promise<void>;
-  /** Looks at one area of what was read; null = all. */
+  /** Looks at one area of what was read, by the criterion that the state asks for; null = all. Only the last look counts. */
   readonly lookAt: (state: PaneState, language: Language, area: string | null) => Promise<void>;
   readonly make: (request: BuildRequest) => Promise<void>;
   readonly makeDemo: (language: Language) => Promise<void>;
@@ -33,6 +33,11 @@ interface Context {
 export function paneWork(services: PaneServices, dispatch: Dispatch<PaneAction>): PaneWork {
   const context = { services, dispatch };
   let stop = new AbortController();
+  let looks = 0;
+  const isLast = (): (() => boolean) => {
+    const own = ++looks;
+    return () => own === looks;
+  };
   const build = (request: BuildRequest): Promise<void> => {
     stop = new AbortController();
     return make(context, request, stop.signal);
@@ -47,8 +52,9 @@ export function paneWork(services: PaneServices, dispatch: Dispatch<PaneAction>)
   return {
     open: () => told(() => open(context)),
     take: (files) => told(() => take(context, files)),
-    list: (state, language) => told(() => list(context, state, language)),
-    lookAt: (state, language, area) => told(() => look(context, state.sources, { state, language, area })),
+    list: (state, language) => told(() => list(context, state, language, isLast())),
+    lookAt: (state, language, area) =>
+      told(() => look(context, state.sources, { state, language, area, isLast: isLast() })),
     make: (request) => told(() => build(request)),
     makeDemo: (language) => told(async () => build(await services.demo(language))),
     cancel: () => {
@@ -76,10 +82,10 @@ async function take({ services, dispatch }: Context, files: readonly File[]): Pr
   dispatch({ type: "files-inspected", remembered: services.municipality.recall() });
 }
 
-async function list(context: Context, state: PaneState, language: Language): Promise<void> {
+async function list(context: Context, state: PaneState, language: Language, isLast: () => boolean): Promise<void> {
   const sources = await readSources(context, state);
   context.services.municipality.remember(state.municipality);
-  await look(context, sources, { state, language, area: areasOf(sources)[0] ?? null });
+  await look(context, sources, { state, language, area: areasOf(sources)[0] ?? null, isLast });
 }
 
 async function look({ services, dispatch }: Context, sources: readonly PaneSource[], asked: Asked): Promise<void> {
@@ -87,7 +93,7 @@ async function look({ services, dispatch }: Context, sources: readonly PaneSourc
   const request = buildRequest(sources, asked, services.clock().year);
   const { previewList } = await services.pipeline();
   const preview = { request, list: await previewList(services.run, request, services.request) };
-  dispatch({ type: "listed", sources, preview });
+  if (asked.isLast()) dispatch({ type: "listed", sources, preview });
 }
 
 async function make({ services, dispatch }: Context, request: BuildRequest, signal: AbortSignal): Promise<void> {
@@ -130,6 +136,8 @@ interface Asked {
   readonly language: Language;
   /** null = all. */
   readonly area: string | null;
+  /** Whether nobody has asked for another look since. */
+  readonly isLast: () => boolean;
 }
 
 function buildRequest(sources: readonly PaneSource[], { state, language, area }: Asked, year: number): BuildRequest {
@@ -139,6 +147,7 @@ function buildRequest(sources: readonly PaneSource[], { state, language, area }:
     municipality: { code: first?.municipality ?? state.municipality, state: first?.state ?? "" },
     year,
     ...(area === null ? {} : { area }),
+    ...state.asked,
     // A workbook of ours says itself in which language it is.
     ...(state.workbook ? {} : { language }),
   };

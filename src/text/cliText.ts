@@ -4,6 +4,7 @@ export interface CliText {
   readonly built: string;
   readonly read: string;
   readonly compared: string;
+  readonly frozenKept: string;
   readonly panels: string;
   readonly unnamed: string;
   readonly requests: string;

@@ -8,6 +8,7 @@ export const enCli: CliText = {
       The invented municipality, the whole line; by default out/juntos-demo.xlsx.
   npm run juntos -- build --municipality CODE --file FILE [--file FILE …] --out FILE
       [--cycle YEAR] [--base-year YEAR] [--area AREA] [--period YYYY] [--language pt|en] [--json]
+      [--rule RULE] [--capacity SERVICES|all]
       Reads the files, chooses the priority facilities and saves the workbook with a panel for each.
       An output file that exists is updated: what people typed stays.
   npm run juntos -- evaluate --workbook FILE --from YEAR --to YEAR [--json]
@@ -20,6 +21,7 @@ export const enCli: CliText = {
   read: "{file}: {layout}, {kept} of {read} rows.",
   compared:
     "{indicator} {period}: {facilities} facilities ({missing} without a value), average {average}, {priorities} priorities.",
+  frozenKept: "  The list of {indicator} ({period}) was frozen on {date} and stayed as it was.",
   panels: "{count} panels: {sheets}.",
   unnamed: "{count} facilities without a name: fill them in on the Facilities sheet.",
   requests: "{count} requests, {bytes} kB, the largest {largest} kB.",

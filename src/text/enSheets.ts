@@ -3,10 +3,12 @@ import { enAgenda } from "./enAgenda";
 import { enCalendar } from "./enCalendar";
 import { enCollection } from "./enCollection";
 import { enOverview } from "./enOverview";
+import { enList } from "./enList";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
 export const enSheets: SheetText = {
+  list: enList,
   locale: "en",
   sheetNames: {
     home: "Home",

@@ -69,6 +69,8 @@ export const enSteps: StepText = {
     belowRule: (period, average) => `On the list: services below the average of ${period}, ${average}.`,
     aboveRule: (period, average) =>
       `On the list: services above the average of ${period}, ${average} (lower is better).`,
+    otherRule: (criterion) => `On the list: services ${criterion}.`,
+    frozen: (date) => `This list was frozen on ${date}: it stays as it is.`,
     nobody: "No service has a value in this period.",
     counts: (inList, out, missing) =>
       `${number.format(inList)} on the list, ${number.format(out)} not, ${number.format(missing)} without value`,
@@ -84,9 +86,12 @@ export const enSteps: StepText = {
     inList: (indicator) => `On the list: ${indicator}`,
     others: (count) => `Not on the list, or without value (${number.format(count)})`,
     refused: "taken off by the secretariat",
+    rule: "Rule that proposes the list",
+    ruleHint:
+      "The program's is the average of the year. Your choice is kept on the Criteria sheet, for this cycle and area.",
     visits: "How many services can we visit?",
     visitsHint:
-      "A preview only, for each indicator: who would be in, the widest gap first. Panels are made for the whole list.",
+      "Per area, the widest gap to the average first; a service with two indicators counts once. Empty = all of them.",
     beyond: "beyond the limit",
     make: (panels) => `Make ${counted(panels, "panel", "panels")}`,
     touches:

@@ -8,6 +8,7 @@ export const ptCli: CliText = {
       O município inventado, a linha inteira; o padrão é out/juntos-demo.xlsx.
   npm run juntos -- build --municipality CÓDIGO --file ARQUIVO [--file ARQUIVO …] --out ARQUIVO
       [--cycle ANO] [--base-year ANO] [--area ÁREA] [--period AAAA] [--language pt|en] [--json]
+      [--rule REGRA] [--capacity UNIDADES|all]
       Lê os arquivos, escolhe as unidades prioritárias e grava a pasta com um painel para cada uma.
       Se o arquivo de saída já existe, ele é atualizado: o que as pessoas digitaram fica.
   npm run juntos -- evaluate --workbook ARQUIVO --from ANO --to ANO [--json]
@@ -20,6 +21,7 @@ export const ptCli: CliText = {
   read: "{file}: {layout}, {kept} de {read} linhas.",
   compared:
     "{indicator} {period}: {facilities} unidades ({missing} sem valor), média {average}, {priorities} prioritárias.",
+  frozenKept: "  A lista de {indicator} ({period}) foi congelada em {date} e ficou como estava.",
   panels: "{count} painéis: {sheets}.",
   unnamed: "{count} unidades sem nome: preencha na aba Equipamentos.",
   requests: "{count} requisições, {bytes} kB, a maior com {largest} kB.",

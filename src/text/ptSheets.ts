@@ -3,10 +3,12 @@ import { ptAgenda } from "./ptAgenda";
 import { ptCalendar } from "./ptCalendar";
 import { ptCollection } from "./ptCollection";
 import { ptOverview } from "./ptOverview";
+import { ptList } from "./ptList";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
 export const ptSheets: SheetText = {
+  list: ptList,
   locale: "pt-BR",
   sheetNames: {
     home: "Início",

@@ -66,6 +66,8 @@ export const ptSteps: StepText = {
     allAreas: "Todas as áreas",
     belowRule: (period, average) => `Entram as unidades abaixo da média de ${period}: ${average}.`,
     aboveRule: (period, average) => `Entram as unidades acima da média de ${period}: ${average} (menor é melhor).`,
+    otherRule: (criterion) => `Entram as unidades ${criterion}.`,
+    frozen: (date) => `Esta lista foi congelada em ${date}: ela fica como está.`,
     nobody: "Nenhuma unidade tem valor neste período.",
     counts: (inList, out, missing) =>
       `${number.format(inList)} na lista, ${number.format(out)} fora, ${number.format(missing)} sem valor`,
@@ -81,9 +83,12 @@ export const ptSteps: StepText = {
     inList: (indicator) => `Na lista: ${indicator}`,
     others: (count) => `Fora da lista ou sem valor (${number.format(count)})`,
     refused: "retirada pela secretaria",
+    rule: "Regra que propõe a lista",
+    ruleHint:
+      "A do programa é a média do ano. A regra escolhida fica guardada na aba Critérios, para este ciclo e área.",
     visits: "Quantas unidades visitamos?",
     visitsHint:
-      "Só uma prévia, por indicador: mostra quem entraria começando pela maior distância até a média. Os painéis são feitos para a lista inteira.",
+      "Por área, começando pela maior distância até a média; quem aparece em dois indicadores conta uma vez. Vazio = todas.",
     beyond: "além do limite",
     make: (panels) => `Fazer ${counted(panels, "painel", "painéis")}`,
     touches:

@@ -3,6 +3,7 @@ import type { AgendaText } from "./agendaText";
 import type { CalendarText } from "./calendarText";
 import type { CollectionText } from "./collectionText";
 import type { OverviewText } from "./overviewText";
+import type { ListText } from "./listText";
 
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
@@ -102,6 +103,8 @@ export interface PanelText {
 }
 
 export interface SheetText {
+  /** How a cycle's list is made. */
+  readonly list: ListText;
   /** For capital letters and sorting. */
   readonly locale: string;
   readonly sheetNames: {

@@ -47,6 +47,9 @@ export interface StepText {
     /** What the rule is where higher is better, and where lower is. */
     readonly belowRule: (period: string, average: string) => string;
     readonly aboveRule: (period: string, average: string) => string;
+    /** What another rule takes in, as a clause. */
+    readonly otherRule: (criterion: string) => string;
+    readonly frozen: (date: string) => string;
     readonly nobody: string;
     readonly counts: (inList: number, out: number, missing: number) => string;
     readonly averaging: Readonly<Record<"simple" | "weighted" | "rate", string>>;
@@ -57,6 +60,8 @@ export interface StepText {
     readonly inList: (indicator: string) => string;
     readonly others: (count: number) => string;
     readonly refused: string;
+    readonly rule: string;
+    readonly ruleHint: string;
     readonly visits: string;
     readonly visitsHint: string;
     readonly beyond: string;

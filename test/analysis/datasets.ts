@@ -40,6 +40,7 @@ export function facility(code: string, fields: Partial<Facility> = {}): Facility
     vulnerability: null,
     manager: "",
     successor: "",
+    mergedIn: null,
     isActive: true,
     ...fields,
   };

@@ -21,6 +21,7 @@ export function inventedTown(facilities: number): Dataset {
       vulnerability: null,
       manager: "",
       successor: "",
+      mergedIn: null,
       isActive: true,
     })),
     observations: indicators.flatMap((indicator) =>

@@ -8,8 +8,10 @@ import { Pane } from "../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../src/taskpane/registerPaneIcons";
 import { enPane } from "../../src/text/enPane";
 import { ptPane } from "../../src/text/ptPane";
+import { ptList } from "../../src/text/ptList";
 import { openWorkbench } from "../../src/workbench/nodeWorkbench";
 import type { ExcelRun } from "../../src/workbook/excelRun";
+import { readWorkbookTables } from "../../src/workbook/readWorkbookTables";
 import { nodeServices } from "./nodeServices";
 
 jest.setTimeout(300_000);
@@ -200,9 +202,27 @@ describe("the list", () => {
     const table = await screen.findByRole("table", { name: list.inList("IDCRAS") });
     expect(within(table).queryByText(new RegExp(list.beyond))).toBeNull();
     fireEvent.change(screen.getByLabelText(list.visits), { target: { value: "1" } });
-    const beyond = within(table).getByText(new RegExp(list.beyond)).closest("tr");
+    const beyond = (await within(table).findByText(new RegExp(list.beyond))).closest("tr");
     expect(beyond?.textContent).toContain("CRAS Três");
-    expect(button(list.make(3))).toBeTruthy();
+    expect(button(list.make(2))).toBeTruthy();
+  });
+
+  test("is made by the rule and the limit that were chosen, and the workbook keeps both", async () => {
+    const { workbench } = await opened();
+    await choose(csvFile("areas.csv", [heading, ...areas.slice(4)]));
+    press(files.next);
+    await heading2(list.heading);
+    fireEvent.click(screen.getByRole("combobox", { name: new RegExp(list.rule) }));
+    fireEvent.click(screen.getByRole("option", { name: ptList.rules.quantile }));
+    await screen.findByText(list.otherRule(ptList.criteria.quantile));
+    fireEvent.change(screen.getByLabelText(list.visits), { target: { value: "1" } });
+    await waitFor(() => expect(button(list.make(1)).disabled).toBe(false));
+    press(list.make(1));
+    await heading2(done.heading);
+    const tables = await readWorkbookTables(workbench.run);
+    expect(tables.get("tblCriterios")).toEqual([
+      { ciclo: 2026, area: "Assistência Social", regra: "pior quinto", capacidade: 1, observacao: "" },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Problem } from "../../errors";
 import { fill } from "../../sheets/formula";
 import { problemSentence } from "../../text/errorSentence";
 import type { Text } from "../../text/text";
+import { isoDay, shownDay } from "../excelDay";
 import type { BuildResult } from "./runBuild";
 
 /** The one JSON object that `build --json` prints. Codes are text; missing is null. */
@@ -44,10 +45,25 @@ export function buildJson({ report, sources, files, workbook, requests, municipa
         reason,
       }),
     ),
+    list: listJson(report),
+    frozen: report.frozen.map(({ indicator, period, frozenOn }) => ({ indicator, period, on: isoDay(frozenOn) })),
     panels: report.panels,
     sheets: report.sheets,
     requests,
   };
+}
+
+/** The cycle's list as rule and agenda make it; null = no value, or no limit. */
+function listJson({ proposed }: BuildResult["report"]): object[] {
+  return proposed.map(({ indicator, period, code, rule, ruled, fits, opinion }) => ({
+    indicator,
+    period,
+    code,
+    rule,
+    proposed: ruled,
+    fits,
+    certainty: opinion?.certainty ?? null,
+  }));
 }
 
 /** Problems with their sentence in the language of the run. */
@@ -90,6 +106,9 @@ export function buildLines({ report, sources, files, workbook, requests }: Build
   return [
     ...read,
     ...compared,
+    ...report.frozen.map(({ indicator, period, frozenOn }) =>
+      fill(cli.frozenKept, { indicator, period, date: shownDay(frozenOn, sheets.locale) }),
+    ),
     fill(cli.panels, { count: report.panels.length, sheets: report.panels.map(({ sheet }) => sheet).join(", ") }),
     ...(unnamed === 0 ? [] : [fill(cli.unnamed, { count: unnamed })]),
     fill(cli.requests, {

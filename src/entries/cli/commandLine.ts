@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type PriorityRule, priorityRules, ruleOf } from "../../dataset/criterion";
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
 import type { EvaluateCommand } from "./runEvaluate";
@@ -13,6 +14,9 @@ export interface BuildCommand {
   readonly baseYear?: number;
   readonly area?: string;
   readonly period?: string;
+  readonly rule?: PriorityRule;
+  /** null = no limit. */
+  readonly capacity?: number | null;
 }
 
 export type Command =
@@ -42,6 +46,8 @@ const options = {
   from: { type: "string" },
   to: { type: "string" },
   separate: { type: "string" },
+  rule: { type: "string" },
+  capacity: { type: "string" },
   language: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -72,9 +78,25 @@ function required(text: string | undefined, option: string): string {
   return text;
 }
 
+function rule(text: string | undefined): PriorityRule | undefined {
+  if (text === undefined) return undefined;
+  const known = ruleOf(text);
+  if (!known) throw wrong(`--rule ${text} (${priorityRules.join(", ")})`);
+  return known;
+}
+
+/** A number of facilities, or «all» for no limit. */
+function capacity(text: string | undefined): number | null | undefined {
+  if (text === undefined) return undefined;
+  if (text === "all") return null;
+  if (!/^\d{1,5}$/.test(text)) throw wrong(`--capacity ${text}`);
+  return Number(text);
+}
+
 function buildCommand(values: Values): BuildCommand {
   const cycle = year(values.cycle, "cycle");
   const baseYear = year(values["base-year"], "base-year");
+  const asked = { rule: rule(values.rule), capacity: capacity(values.capacity) };
   if (!values.file || values.file.length === 0) throw wrong("--file?");
   return {
     command: "build",
@@ -85,6 +107,8 @@ function buildCommand(values: Values): BuildCommand {
     ...(baseYear === undefined ? {} : { baseYear }),
     ...(values.area === undefined ? {} : { area: values.area }),
     ...(values.period === undefined ? {} : { period: values.period }),
+    ...(asked.rule === undefined ? {} : { rule: asked.rule }),
+    ...(asked.capacity === undefined ? {} : { capacity: asked.capacity }),
   };
 }
 

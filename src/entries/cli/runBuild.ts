@@ -61,7 +61,7 @@ export async function buildInto(
 /** `juntos build`: official files in, a workbook of panels out. */
 export async function runBuild(command: BuildCommand, { language }: CommandLine, now: Date): Promise<BuildResult> {
   await checkWritable(command.out);
-  const { municipality, period, cycle, baseYear, area } = command;
+  const { municipality, period, cycle, baseYear, area, rule, capacity } = command;
   const asked = { municipality, readOn: excelDay(now), ...(period === undefined ? {} : { period }) };
   const sources = [];
   for (const path of command.files) sources.push(await readSource(await loadFile(path), asked));
@@ -73,6 +73,8 @@ export async function runBuild(command: BuildCommand, { language }: CommandLine,
     ...(cycle === undefined ? {} : { cycle }),
     ...(baseYear === undefined ? {} : { baseYear }),
     ...(area === undefined ? {} : { area }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(capacity === undefined ? {} : { capacity }),
     ...(language === undefined ? {} : { language }),
   };
   const built = await buildInto(command.out, request, { startsEmpty: false });

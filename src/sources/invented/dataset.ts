@@ -24,6 +24,7 @@ export function inventedDataset(): Dataset {
       manager,
       vulnerability: null,
       successor: "",
+      mergedIn: null,
       isActive: true,
     })),
     observations,
