@@ -2,6 +2,7 @@ import type {
   BoundedRange,
   Cell,
   CellPosition,
+  CompiledFormula,
   EvaluatedCell,
   FormulaCell,
   Getters,
@@ -35,8 +36,13 @@ export interface AnyCommand {
   readonly [key: string]: unknown;
 }
 
+/** How formulas follow what happens to the cells that they look at. */
+export interface RangeAdapters {
+  adaptCompiledFormula(formula: CompiledFormula): CompiledFormula;
+}
+
 export interface CellPluginInternals {
-  adaptRanges(adapters: object): void;
+  adaptRanges(adapters: RangeAdapters): void;
   beforeHandle(command: AnyCommand): void;
   readonly getters: Getters;
   readonly history: EngineHistory;

@@ -1,7 +1,7 @@
 import { CompiledFormula, registries } from "@odoo/o-spreadsheet";
 import type { Cell, CellPosition, FormulaCell, Range, Style, UID } from "@odoo/o-spreadsheet";
 import type { CellBatch, CellChange } from "./cellBatch";
-import type { AnyCommand, CellPluginInternals, PluginConfig, Storage } from "./engineInternals";
+import type { AnyCommand, CellPluginInternals, PluginConfig, RangeAdapters, Storage } from "./engineInternals";
 import { errorContent, literalContent } from "./literalContent";
 import type { LiteralContent } from "./literalContent";
 import type { SharedStyle } from "./sharedStyle";
@@ -33,6 +33,7 @@ interface NextCell {
 export class OfficeCellPlugin extends EngineCellPlugin {
   private readonly storage: Storage | undefined;
   private isRenaming = false;
+  private deleted: UID | null = null;
   /** Whether any formula ever spoke of whole rows or columns. */
   private hasOpenRanges = false;
 
@@ -43,6 +44,7 @@ export class OfficeCellPlugin extends EngineCellPlugin {
 
   override beforeHandle(command: AnyCommand): void {
     this.isRenaming = command.type === "RENAME_SHEET";
+    this.deleted = command.type === "DELETE_SHEET" ? (command["sheetId"] as UID) : null;
     super.beforeHandle(command);
   }
 
@@ -56,8 +58,25 @@ export class OfficeCellPlugin extends EngineCellPlugin {
   }
 
   /** Formulas know sheets by id: a new name changes none of them, and asking each would make many renames quadratic. */
-  override adaptRanges(adapters: object): void {
-    if (!this.isRenaming) super.adaptRanges(adapters);
+  override adaptRanges(adapters: RangeAdapters): void {
+    if (this.isRenaming) return;
+    if (this.deleted === null) super.adaptRanges(adapters);
+    else this.forgetSheet(this.deleted, adapters);
+  }
+
+  /** Only formulas that look at a deleted sheet change: rewriting all would make deleting many sheets quadratic. */
+  private forgetSheet(deleted: UID, adapters: RangeAdapters): void {
+    for (const home in this.cells) {
+      if (home === deleted) continue;
+      const cells = this.cells[home] ?? {};
+      for (const id in cells) {
+        const cell = cells[id as unknown as number];
+        if (!cell?.isFormula || !cell.compiledFormula.rangeDependencies.some(({ sheetId }) => sheetId === deleted))
+          continue;
+        const adapted = adapters.adaptCompiledFormula(cell.compiledFormula);
+        this.history.update("cells", home, cell.id, "compiledFormula", adapted);
+      }
+    }
   }
 
   /** Called by the engine for UPDATE_CELL of its own features. */
