@@ -1,5 +1,4 @@
-import { Faults } from "../workbench/host/faults";
-import { Meter } from "../workbench/host/meter";
+import { Instruments } from "../workbench/host/instruments";
 import { addinManifest } from "../workbench/page/manifest";
 import { openSession } from "../workbench/page/session";
 
@@ -11,8 +10,7 @@ async function openPage(root: HTMLElement): Promise<void> {
     locale: "pt-BR",
     manifest: addinManifest(await response.text(), "pt-BR"),
     now: () => new Date(),
-    meter: new Meter(),
-    faults: new Faults(),
+    instruments: new Instruments(),
     showPane: () => undefined,
     isPaneVisible: () => true,
     onAnswered: () => undefined,

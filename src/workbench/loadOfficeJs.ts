@@ -16,20 +16,24 @@ export interface OfficeJs {
 export interface OfficeExtensionInternals {
   readonly HostBridge: { init(bridge: object): void };
   readonly Utility: { _synchronousCleanup: boolean };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 export interface LoadOfficeJsOptions {
   /** Starts the library's custom-functions runtime too, as the host's page asks it to with a flag in the frame's address. */
   readonly hasCustomFunctions?: boolean;
+  /** What the library is told when it asks what it may use. */
+  readonly isSetSupported: (name: string, version?: string) => boolean;
 }
 
 let compiled: vm.Script | null = null;
 
 /**
  * Loads the real client library of Excel on the web from its package, unmodified, into a context of its own. There is no
- * page there: only what works without one (Excel.run, the object model, events, custom functions) is of use.
+ * page there: only what works without one (Excel.run, the object model, events, custom functions) is of use. The library
+ * refuses by itself what belongs to a requirement set that is not supported.
  */
-export function loadOfficeJs({ hasCustomFunctions = false }: LoadOfficeJsOptions = {}): OfficeJs {
+export function loadOfficeJs({ hasCustomFunctions = false, isSetSupported }: LoadOfficeJsOptions): OfficeJs {
   compiled ??= new vm.Script(readFileSync(libraryFile(), "utf8"), { filename: libraryFile() });
   const page: Record<string, unknown> = {
     ...BORROWED,
@@ -42,9 +46,13 @@ export function loadOfficeJs({ hasCustomFunctions = false }: LoadOfficeJsOptions
   page["self"] = page;
   const context = vm.createContext(page);
   compiled.runInContext(context);
+  const value = { platform: "OfficeOnline", requirements: { isSetSupported } };
+  page["Office"] = Object.create((page["Office"] as object | undefined) ?? {}, { context: { value } });
   const { Excel: excel, OfficeExtension, CustomFunctions: functions } = context as unknown as OfficeJs;
   // Then Excel.run waits for the clean-up after it, which comes at a known time and can be told apart.
   OfficeExtension.Utility._synchronousCleanup = true;
+  // An older Excel would refuse what it does not know; ours knows it, so the library has to.
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return { Excel: excel, OfficeExtension, CustomFunctions: functions, ready: () => start.ready() };
 }
 

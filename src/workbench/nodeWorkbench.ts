@@ -8,9 +8,11 @@ import type { WorkbenchLocale } from "./engine/engineLocale";
 import { customFunctionSet } from "./customFunctions/functionsJson";
 import type { FunctionsJson } from "./customFunctions/functionsJson";
 import type { BlanksInRanges } from "./customFunctions/sentArguments";
-import { Faults } from "./host/faults";
-import { EXCEL_PAYLOAD_LIMIT, hostBridge } from "./host/hostBridge";
-import { Meter } from "./host/meter";
+import type { Faults } from "./host/faults";
+import { hostBridge } from "./host/hostBridge";
+import { EXCEL_PAYLOAD_LIMIT, Instruments } from "./host/instruments";
+import type { Meter } from "./host/meter";
+import { isSetSupported } from "./host/requirementSets";
 import { loadOfficeJs } from "./loadOfficeJs";
 import { Person } from "./person";
 import { workbookHost } from "./workbookHost";
@@ -48,6 +50,10 @@ export interface NodeWorkbench {
   readonly run: <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
   /** Where the add-in associates the code of its functions. */
   readonly CustomFunctions: typeof CustomFunctions;
+  /** What `Office.context.requirements.isSetSupported` answers. */
+  readonly isSetSupported: (name: string, version?: string) => boolean;
+  readonly instruments: Instruments;
+  /** The instruments' own. */
   readonly meter: Meter;
   readonly faults: Faults;
   /** What a person does meanwhile. */
@@ -73,15 +79,20 @@ export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise
   const snapshot = options.xlsx ? await readXlsx(options.xlsx) : null;
   const functions = options.functions && functionOptions(options.functions, payloadLimit);
   let open: WorkbookHost | null = workbookHost({ snapshot, locale, now, hasUndo, functions });
-  const library = loadOfficeJs({ hasCustomFunctions: functions !== undefined });
-  const [meter, faults] = [new Meter(), new Faults()];
-  library.OfficeExtension.HostBridge.init(hostBridge({ host: open.host, meter, faults, payloadLimit }));
+  const instruments = new Instruments();
+  instruments.payloadLimit = payloadLimit;
+  const { meter, faults } = instruments;
+  const supports = (name: string, version?: string) => isSetSupported(instruments.requirementSets, name, version);
+  const library = loadOfficeJs({ hasCustomFunctions: functions !== undefined, isSetSupported: supports });
+  library.OfficeExtension.HostBridge.init(hostBridge({ host: open.host, instruments }));
   library.ready();
   const calculated = (milliseconds?: number): Promise<void> => whenQuiet(stillOpen(open).book, milliseconds);
   return {
     Excel: library.Excel,
     run: (batch) => library.Excel.run(batch),
     CustomFunctions: library.CustomFunctions,
+    isSetSupported: supports,
+    instruments,
     meter,
     faults,
     person: new Person(open.book),

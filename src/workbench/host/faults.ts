@@ -17,18 +17,35 @@ export type Fault =
   | { readonly kind: "sessionLost"; readonly when?: FaultMoment }
   /** The person was typing in a cell just then. */
   | { readonly kind: "cellEditMode" }
-  | { readonly kind: "payloadLimit" };
+  | { readonly kind: "payloadLimit" }
+  /** The host turns requests away because there were too many. */
+  | { readonly kind: "tooMany" };
 
 /** Before anything was done, after half of the actions, after so many, or after all of them (only the answer is lost). */
 export type FaultMoment = "before" | "halfway" | "after" | { readonly actions: number };
 
 /** Makes requests fail on demand. The client's clean-up requests are never counted and never fail. */
 export class Faults {
-  /** Somebody is typing in a cell: every request is refused until this is false again. */
-  isCellEditMode = false;
+  private isEditing = false;
+  private waiting: (() => void)[] = [];
   private isSessionLost = false;
   private readonly planned = new Map<number, Fault>();
   private seen = 0;
+
+  /** Somebody is typing in a cell: requests are refused, or wait where they ask to, until this is false again. */
+  get isCellEditMode(): boolean {
+    return this.isEditing;
+  }
+
+  set isCellEditMode(isEditing: boolean) {
+    this.isEditing = isEditing;
+    if (!isEditing) for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** Done when nobody types in a cell any more. */
+  async cellEditEnds(): Promise<void> {
+    while (this.isEditing) await new Promise<void>((go) => this.waiting.push(go));
+  }
 
   /** The `nth` request from now (1 = the next one) meets `fault`. */
   inject(nth: number, fault: Fault): void {
@@ -74,6 +91,8 @@ export function faultError(fault: Fault): HostError | null {
       return new HostError("InvalidOrTimedOutSession", "Your session has expired. Please reload the page.");
     case "cellEditMode":
       return new HostError("InvalidOperationInCellEditMode");
+    case "tooMany":
+      return new HostError("ActivityLimitReached", "Activity limit has been reached.");
     case "payloadLimit":
       return new HostError("RequestPayloadSizeLimitExceeded");
   }

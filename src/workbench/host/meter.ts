@@ -5,6 +5,8 @@ export interface MeteredRequest {
   readonly responseBytes: number;
   readonly actions: number;
   readonly milliseconds: number;
+  /** How it ended: "" when all went well, else the error's code, "(silence)" without an answer. */
+  readonly code: string;
 }
 
 export interface MeterTotals {

@@ -1,14 +1,12 @@
 import type { Book } from "../book/book";
 import type { BookSnapshot } from "../book/snapshot";
 import type { WorkbenchLocale } from "../engine/engineLocale";
-import type { Faults } from "../host/faults";
-import { answered, EXCEL_PAYLOAD_LIMIT } from "../host/hostBridge";
-import type { Meter } from "../host/meter";
+import { answered } from "../host/answered";
+import type { Instruments } from "../host/instruments";
 import { workbookHost } from "../workbookHost";
 import { addinFrame } from "./addinFrame";
 import type { AddinFrame } from "./addinFrame";
 import type { AddinManifest } from "./manifest";
-import { REQUIREMENT_SETS } from "./requirementSets";
 
 export interface SessionOptions {
   /** null = a new workbook. */
@@ -16,8 +14,7 @@ export interface SessionOptions {
   readonly locale: WorkbenchLocale;
   readonly manifest: AddinManifest;
   readonly now: () => Date;
-  readonly meter: Meter;
-  readonly faults: Faults;
+  readonly instruments: Instruments;
   readonly showPane: (isVisible: boolean) => void;
   readonly isPaneVisible: () => boolean;
   /** The add-in has changed the workbook, or may have. */
@@ -33,7 +30,7 @@ export interface Session {
 let sessions = 0;
 
 export function openSession(options: SessionOptions): Session {
-  const { snapshot, locale, now, meter, faults, manifest } = options;
+  const { snapshot, locale, now, instruments, manifest } = options;
   const pane = { isVisible: options.isPaneVisible, show: options.showPane };
   const { book, host } = workbookHost({ snapshot, locale, now, hasUndo: true, pane });
   const addin = addinFrame({
@@ -42,9 +39,9 @@ export function openSession(options: SessionOptions): Session {
     locale,
     settings: new Map(),
     id: `${++sessions}-${now().getTime().toString(36)}`,
-    requirementSets: () => REQUIREMENT_SETS,
-    answer: (body) => {
-      const answer = answered({ host, meter, faults, payloadLimit: EXCEL_PAYLOAD_LIMIT }, body);
+    requirementSets: () => instruments.requirementSets,
+    answer: async (body, flags) => {
+      const answer = await answered({ host, instruments }, body, flags);
       options.onAnswered();
       // The add-in gets its answer first.
       setTimeout(() => host.raiseEvents());

@@ -1,5 +1,5 @@
 import type { HostEvent } from "../host";
-import type { HttpAnswer } from "../hostBridge";
+import type { HttpAnswer } from "../answered";
 import type { RequestBody } from "../wire";
 import type { AppContextOptions } from "./appContext";
 import { appContext } from "./appContext";
@@ -16,7 +16,7 @@ export interface XdmBridgeOptions {
   /** Asked anew at every opening, so that what changes meanwhile is told. */
   readonly context: () => AppContextOptions;
   /** Takes a request to the host; null = it is never answered. */
-  readonly answer: (body: string | RequestBody) => HttpAnswer | null | Promise<HttpAnswer | null>;
+  readonly answer: (body: string | RequestBody, flags: number) => Promise<HttpAnswer | null>;
   /** Keeps the document's settings. */
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => void;
   /** What the frame tells of itself: focus, Esc, the last Tab. */
@@ -151,7 +151,7 @@ export class XdmBridge {
   }
 
   private async requested(parts: readonly unknown[]): Promise<object | null> {
-    const answer = await this.options.answer(parts[4] as string);
+    const answer = await this.options.answer(parts[4] as string, Number(parts[6] ?? 0));
     if (!answer) return null;
     const code = answer.statusCode === 200 ? 0 : errorNumber(answer);
     return { Version: 1, Error: code, Data: [answer.statusCode, [], answer.body] };
