@@ -192,6 +192,8 @@ export const collectionTable = table(
     ["marcas", "formula", "text"],
     ["peso", "formula", "number"],
     ["lugar", "formula", "number"],
+    ["chave_area", "formula", "text"],
+    ["chave_unidade", "formula", "text"],
     ["ordem", "program", "number"],
     ["devidos", "program", "text"],
     ["envios", "program", "text"],

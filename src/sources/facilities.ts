@@ -31,7 +31,7 @@ function facility(code: string, values: readonly KeptValue[], areas: ReadonlyMap
     vulnerability: null,
     manager: "",
     successor: "",
-      mergedIn: null,
+    mergedIn: null,
     isActive: true,
   };
 }

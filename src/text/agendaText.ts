@@ -47,6 +47,8 @@ export interface AgendaText {
   readonly more: string;
   readonly nothingOwed: string;
   readonly moreOwed: string;
+  /** How many months a row of Coleta owes. */
+  readonly monthsOwed: string;
   readonly noSupport: string;
   readonly nothingWaiting: string;
   readonly totals: string;

@@ -49,6 +49,7 @@ export const ptAgenda: AgendaText = {
   noActions: "Nenhuma ação nesta situação.",
   more: "+ {count} no Plano de ação",
   nothingOwed: "Nada por enviar até hoje.",
+  monthsOwed: "{count} mês(es)",
   moreOwed: "+ {count} na Coleta",
   noSupport: "Nenhuma ação aberta pede apoio de outro setor.",
   nothingWaiting: "Nenhuma ação foi levada ao nível estratégico.",

@@ -115,6 +115,19 @@ describe("Pauta", () => {
     expect(lines.every((line) => /^‼ |tático|estratégico/.test(line[5] ?? ""))).toBe(true);
   });
 
+  test("names who owes data in the area, the longest owed first, and no more than there is", async () => {
+    await pick("Pauta", "H2", "Saúde");
+    const owing = (await rowsOf("tblColeta"))
+      .filter((row) => row["area"] === "Saúde" && Number(row["faltam"]) > 0)
+      .toSorted((one, other) => Number(other["peso"]) - Number(one["peso"]));
+    expect(owing.length).toBeGreaterThan(6);
+    const lines = (await shown("Pauta", "A24:C30")) as string[][];
+    expect(lines.slice(0, 6).map(([indicator, facility, months]) => [indicator, facility, months])).toEqual(
+      owing.slice(0, 6).map((row) => [row["nome_indicador"], row["equipamento"], `${row["faltam"]} mês(es)`]),
+    );
+    expect(lines[6]?.[0]).toBe(`+ ${owing.length - 6} na Coleta`);
+  });
+
   test("shows every open action of a facility, and follows when one is closed", async () => {
     const actions = await rowsOf("tblAcoes");
     const { equipamento, codigo } = actions.find(({ aberta }) => aberta === 1) ?? {};

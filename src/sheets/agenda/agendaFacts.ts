@@ -1,5 +1,5 @@
 import { meetingLevels } from "../../dataset/storedWords";
-import { actionTable, meetingTable } from "../../dataset/tables";
+import { actionTable, collectionTable, meetingTable } from "../../dataset/tables";
 import { fixedCell } from "../a1";
 import { codeOfLabel, column, formula, literal, referenceDay, setting } from "../formula";
 import type { CellContent } from "../sheetSpec";
@@ -25,14 +25,21 @@ export const fact = {
   meetingsHeld: at(10),
   meetingRow: at(11),
   actions: at(12),
+  owed: at(13),
 } as const;
 
-const firstActionRow = 13;
+const firstActionRow = 14;
 export const shownActions = 10;
+export const shownOwed = 6;
 
 /** Row in tblAcoes of the n-th action (from 0), 0 = there is none. */
 export function actionRow(index: number): string {
   return at(firstActionRow + index);
+}
+
+/** Row in tblColeta of the n-th row (from 0) that owes months, the worst first; 0 = there is none. */
+export function owedRow(index: number): string {
+  return at(firstActionRow + shownActions + index);
 }
 
 const [operational, tactical] = meetingLevels;
@@ -58,6 +65,17 @@ function actionPosition(index: number): string {
   return `IF(${fact.actions}<${index + 1},0,IFERROR(${match},0))`;
 }
 
+const collection = (name: string) => column(collectionTable.name, name);
+const owed =
+  `IF(${fact.isArea},COUNTIFS(${collection("area")},${fact.code},${collection("faltam")},">0"),` +
+  `COUNTIFS(${collection("codigo")},${fact.code},${collection("faltam")},">0"))`;
+
+function owedPosition(index: number): string {
+  const key = `${fact.code}&"|${index + 1}"`;
+  const match = (name: string) => `MATCH(${key},${collection(name)},0)`;
+  return `IFERROR(IF(${fact.isArea},${match("chave_area")},${match("chave_unidade")}),0)`;
+}
+
 export function agendaFacts(workings: string): CellContent[][] {
   const picked = `$${pickerAddress.replace(/(\d+)/, "$$$1")}`;
   const inRegister = `INDEX(${column("tblEquipamentos", "area")},${fact.facilityRow})`;
@@ -74,9 +92,14 @@ export function agendaFacts(workings: string): CellContent[][] {
     ["reunioes havidas", formula(held)],
     ["linha em Reunioes", formula(meetingRow)],
     ["acoes", formula(count)],
+    ["linhas que devem", formula(owed)],
     ...Array.from({ length: shownActions }, (_, index): CellContent[] => [
       `acao ${index + 1}`,
       formula(actionPosition(index)),
+    ]),
+    ...Array.from({ length: shownOwed }, (_, index): CellContent[] => [
+      `deve ${index + 1}`,
+      formula(owedPosition(index)),
     ]),
   ];
 }

@@ -1,11 +1,21 @@
 import type { AgendaText } from "../../text/agendaText";
 import type { SheetText } from "../../text/sheetText";
-import { dayText, formula, literal, sentence } from "../formula";
+import { collectionTable } from "../../dataset/tables";
+import { column, dayText, formula, literal, sentence } from "../formula";
 import { agendaList } from "../listsSheet";
 import { fontName, palette } from "../palette";
 import { rectangle } from "../rectangle";
 import type { CellBlock, CellContent, SheetSpec, StyledRange } from "../sheetSpec";
-import { actionRow, agendaFacts, fact, pickerAddress, shownActions, workingsAt } from "./agendaFacts";
+import {
+  actionRow,
+  agendaFacts,
+  fact,
+  owedRow,
+  pickerAddress,
+  shownActions,
+  shownOwed,
+  workingsAt,
+} from "./agendaFacts";
 import { actionLine, meetingLines } from "./meetingLines";
 import { across, blankLines, columnHeads, pageColumns, pageTop, ruled, sectionTitle, styled } from "./pageStyles";
 
@@ -14,15 +24,16 @@ export interface AgendaInput {
   readonly picked: string;
 }
 
-const decisionLines = 7;
+const decisionLines = 6;
 const presentLines = 5;
 
 const rows = (() => {
   const actions = 8;
   const more = actions + 2 + shownActions;
-  const decided = more + 2;
+  const owed = more + 2;
+  const decided = owed + 2 + shownOwed + 2;
   const present = decided + 3 + decisionLines;
-  return { agenda: 5, actions, more, decided, present, footer: present + 3 + presentLines };
+  return { agenda: 5, actions, more, owed, decided, present, footer: present + 3 + presentLines };
 })();
 
 /** The facility's name as it is shown, or the area's. */
@@ -33,6 +44,19 @@ const byScope = (area: string, facility: string) => `IF(${fact.isArea},${literal
 function actionCells(index: number, { noActions }: AgendaText): CellContent[] {
   const line = actionLine(actionRow(index), index === 0 ? literal(noActions) : '""');
   return [line.action, line.facility, line.who, line.support, line.due, line.state].map(formula);
+}
+
+/** A row of Coleta that owes months: what, who, how many, since when. */
+function owedCells(index: number, { nothingOwed, monthsOwed }: AgendaText): CellContent[] {
+  const row = owedRow(index);
+  const of = (name: string) => `INDEX(${column(collectionTable.name, name)},${row})`;
+  const shown = (expression: string, missing = '""') => formula(`IF(${row}=0,${missing},${expression})`);
+  return [
+    shown(`${of("nome_indicador")}&""`, index === 0 ? literal(nothingOwed) : '""'),
+    shown(`${of("equipamento")}&""`),
+    shown(sentence(monthsOwed, { count: of("faltam") })),
+    shown(dayText(of("desde"))),
+  ];
 }
 
 function cells(text: SheetText): CellBlock[] {
@@ -59,32 +83,48 @@ function cells(text: SheetText): CellBlock[] {
       ]),
     },
     {
+      at: `A${rows.owed}`,
+      rows: rectangle([
+        [numbered(3, sections.owed)],
+        [columns.indicator, columns.facility, columns.months, columns.since],
+        ...Array.from({ length: shownOwed }, (_, index) => owedCells(index, agenda)),
+        [
+          formula(
+            `IF(${fact.owed}>${shownOwed},${sentence(agenda.moreOwed, { count: `(${fact.owed}-${shownOwed})` })},"")`,
+          ),
+        ],
+      ]),
+    },
+    {
       at: `A${rows.decided}`,
       rows: rectangle([
-        [numbered(3, sections.decided)],
+        [numbered(4, sections.decided)],
         [columns.decision, null, columns.who, columns.support, columns.due],
       ]),
     },
     {
       at: `A${rows.present}`,
-      rows: rectangle([[numbered(4, sections.present)], [columns.name, columns.role, columns.signature]]),
+      rows: rectangle([[numbered(5, sections.present)], [columns.name, columns.role, columns.signature]]),
     },
     { at: `A${rows.footer}`, rows: [[formula(sentence(agenda.footer, { date: dayText(fact.today) }))]] },
   ];
 }
 
 function styles(): StyledRange[] {
-  const { agenda, actions, more, decided, present, footer } = rows;
+  const { agenda, actions, more, owed, decided, present, footer } = rows;
   const firstAction = actions + 2;
   return [
     styled("A:Z", { fontName, fontSize: 10, color: palette.ink }),
     ...pageTop(),
-    ...[agenda, actions, decided, present].map(sectionTitle),
-    ...[actions + 1, decided + 1, present + 1].map(columnHeads),
+    ...[agenda, actions, owed, decided, present].map(sectionTitle),
+    ...[actions + 1, owed + 1, decided + 1, present + 1].map(columnHeads),
     styled(across(agenda + 1), { wrap: true, vertical: "center", horizontal: "left" }),
     ruled(firstAction, more - 1),
     styled(`A${firstAction}:D${more - 1}`, { wrap: true, fontSize: 9.5, horizontal: "left" }),
     styled(`E${firstAction}:F${more - 1}`, { shrinkToFit: true, fontSize: 9.5, horizontal: "left" }),
+    ruled(owed + 2, owed + 1 + shownOwed),
+    styled(across(owed + 2, owed + 1 + shownOwed), { fontSize: 9.5, horizontal: "left", shrinkToFit: true }),
+    styled(across(owed + 2 + shownOwed), { italic: true, color: palette.soft, fontSize: 9 }),
     styled(across(more), { italic: true, color: palette.soft, fontSize: 9 }),
     blankLines(decided + 2, decided + 1 + decisionLines),
     blankLines(present + 2, present + 1 + presentLines),
@@ -124,9 +164,10 @@ export function agendaSheet({ picked }: AgendaInput, text: SheetText): SheetSpec
     rowHeights: [
       height(2, 2, 32),
       height(3, 3, 18),
-      ...[rows.agenda, rows.actions, rows.decided, rows.present].map((row) => height(row, row, 21)),
+      ...[rows.agenda, rows.actions, rows.owed, rows.decided, rows.present].map((row) => height(row, row, 21)),
       height(rows.agenda + 1, rows.agenda + 1, 30),
-      height(rows.actions + 2, rows.more - 1, 26),
+      height(rows.actions + 2, rows.more - 1, 25),
+      height(rows.owed + 2, rows.owed + 1 + shownOwed, 17),
       height(rows.decided + 2, rows.decided + 1 + decisionLines, 24),
       height(rows.present + 2, rows.present + 1 + presentLines, 22),
     ],

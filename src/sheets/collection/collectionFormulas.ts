@@ -40,6 +40,13 @@ const firstDueDay = `DATE(${of("ano")},FIND("${monthMark.late}",${of("marcas")})
 /** Worse is more: days first, then months; `ordem` tells equals apart, so that no two rows weigh the same. */
 const weight = `IF(${of("faltam")}=0,0,${of("dias")}*10^8+${of("faltam")}*10^6+10^6-${of("ordem")})`;
 
+/** Place among the rows that owe something with the same value in a column, the worst first: "Saúde|1". */
+function placeWithin(name: string): string {
+  const own = of(name);
+  const worse = `COUNTIFS(${column(collectionTable.name, name)},${own},${column(collectionTable.name, "peso")},">"&${of("peso")})`;
+  return `IF(${of("faltam")}=0,"",${own}&"|"&(${worse}+1))`;
+}
+
 export interface EntryCells {
   /** Cells of the entry view, with its sheet: the indicator's id and the year that were picked. */
   readonly indicator: string;
@@ -63,6 +70,8 @@ export function collectionFormulas(picked: EntryCells): Readonly<Record<string, 
     vencidos: passedMonths(),
     marcas: marks(),
     peso: weight,
+    chave_area: placeWithin("area"),
+    chave_unidade: placeWithin("codigo"),
     lugar: `IF(AND(${of("ano")}=${picked.year},${of("indicador")}=${picked.indicator}),ROW(),"")`,
   };
   return Object.fromEntries(Object.entries(expressions).map(([name, expression]) => [name, formula(expression)]));
