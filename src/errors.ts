@@ -81,6 +81,8 @@ export interface ErrorFacts {
   "workbook-not-ours": Record<string, never>;
   /** No result indicator has values in both years that are to be compared. */
   "nothing-to-evaluate": { from: string; to: string };
+  /** Formulas of the add-in that show no result here: without it, what they show is not known. `places`: the first of them. */
+  "functions-not-calculated": { count: number; places: string };
   /** The output file exists and cannot be written, or its folder cannot. */
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */

@@ -8,6 +8,7 @@ import { type CommandLine, commandLine } from "./cli/commandLine";
 import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
 import { runDemo } from "./cli/runDemo";
+import { runShare, shareJson, shareLines } from "./cli/runShare";
 import { runStamp, stampJson, stampLines } from "./cli/runStamp";
 import { evaluateJson, evaluateLines, runEvaluate } from "./cli/runEvaluate";
 
@@ -67,6 +68,12 @@ async function execute(asked: CommandLine, now: Date): Promise<void> {
       const result = await runStamp(command, asked);
       if (isJson) printJson(stampJson(result));
       else print(stampLines(result));
+      return;
+    }
+    case "share": {
+      const result = await runShare(command, asked);
+      if (isJson) printJson(shareJson(result));
+      else print(shareLines(result));
       return;
     }
     case "inspect": {

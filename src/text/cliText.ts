@@ -18,6 +18,8 @@ export interface CliText {
   readonly stamping: string;
   readonly panelsRemoved: string;
   readonly saved: string;
+  readonly shared: string;
+  readonly sharedPublic: string;
   readonly evaluated: string;
   readonly evaluatedAll: string;
 }

@@ -15,6 +15,8 @@ export const enCli: CliText = {
       Evaluates the priority facilities from one year to the other and writes each area's Evaluation sheet.
   npm run juntos -- stamp --workbook FILE [--area AREA] [--separate FOLDER] [--json]
       Makes the panels again from their templates; with --separate also a values-only file for each facility.
+  npm run juntos -- share --workbook FILE --out COPY [--public [--facility CODE …]] [--json]
+      A copy in which JUNTOS.* formulas become values; with --public, a public summary as .xlsx and .csv.
   npm run juntos -- inspect FILE [--json]
       Says what the file is and what is in it.`,
   built: "Workbook saved to {file}: {municipality}, cycle {cycle}.",
@@ -35,6 +37,8 @@ export const enCli: CliText = {
   stamping: "Panels: {done} of {total}",
   panelsRemoved: "{count} panels removed: {sheets}.",
   saved: "Workbook saved to {file}.",
+  shared: "Copy saved to {file}; {count} JUNTOS.* formulas became values.",
+  sharedPublic: "Public summary of {rows} rows; {hidden} with the value left out.",
   evaluated: "{indicator} (sheet {sheet})",
   evaluatedAll: "{municipality}: {count} indicators evaluated.",
 };

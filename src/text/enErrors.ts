@@ -32,6 +32,8 @@ export const enErrors: ErrorWords = {
     "Juntos did not make this workbook: it lacks the table tblConfig of the sheet Início. Open the right one, or begin one from data files.",
   "nothing-to-evaluate": ({ from, to }) =>
     `No indicator has values in both ${from} and ${to}: there is nothing to evaluate. Check the years on the Results sheet.`,
+  "functions-not-calculated": ({ count, places }) =>
+    `JUNTOS.* formulas without a result: ${count} (${places}). Open the file in Excel with the add-in, let it calculate, save, and try again.`,
   "output-unwritable": ({ file, reason }) =>
     `${file} could not be saved (${reason}). Close the file if it is open, or choose another place with --out.`,
   "command-wrong": ({ usage }) => `Command not understood: ${usage}. To see how it is used: npm run juntos -- --help`,

@@ -1,4 +1,5 @@
 import { enEvaluation } from "./enEvaluation";
+import { enShare } from "./enShare";
 import { enAgenda } from "./enAgenda";
 import { enCalendar } from "./enCalendar";
 import { enCollection } from "./enCollection";
@@ -117,6 +118,7 @@ export const enSheets: SheetText = {
     manager: "Manager",
   },
   evaluation: enEvaluation,
+  share: enShare,
   calendar: enCalendar,
   agenda: enAgenda,
   panel: {

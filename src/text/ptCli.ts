@@ -15,6 +15,8 @@ export const ptCli: CliText = {
       Avalia as unidades prioritárias de um ano no outro e escreve a aba Avaliação de cada área.
   npm run juntos -- stamp --workbook ARQUIVO [--area ÁREA] [--separate PASTA] [--json]
       Refaz os painéis a partir dos modelos; com --separate, grava também um arquivo só de valores por unidade.
+  npm run juntos -- share --workbook ARQUIVO --out CÓPIA [--public [--facility CÓDIGO …]] [--json]
+      Uma cópia em que as fórmulas JUNTOS.* viram valores; com --public, um resumo público em .xlsx e .csv.
   npm run juntos -- inspect ARQUIVO [--json]
       Diz o que o arquivo é e o que há nele.`,
   built: "Pasta gravada em {file}: {municipality}, ciclo {cycle}.",
@@ -35,6 +37,8 @@ export const ptCli: CliText = {
   stamping: "Painéis: {done} de {total}",
   panelsRemoved: "{count} painéis retirados: {sheets}.",
   saved: "Pasta gravada em {file}.",
+  shared: "Cópia gravada em {file}; {count} fórmulas JUNTOS.* viraram valores.",
+  sharedPublic: "Resumo público com {rows} linhas; {hidden} com valor omitido.",
   evaluated: "{indicator} (aba {sheet})",
   evaluatedAll: "{municipality}: {count} indicadores avaliados.",
 };

@@ -32,6 +32,8 @@ export const ptErrors: ErrorWords = {
     "Esta pasta de trabalho não foi feita pelo Juntos: falta a tabela tblConfig da aba Início. Abra a pasta certa, ou comece uma com os arquivos de dados.",
   "nothing-to-evaluate": ({ from, to }) =>
     `Nenhum indicador tem valores em ${from} e em ${to}: não há o que avaliar. Confira os anos na aba Resultados.`,
+  "functions-not-calculated": ({ count, places }) =>
+    `Fórmulas JUNTOS.* sem resultado: ${count} (${places}). Abra o arquivo no Excel com o suplemento, espere calcular, salve e repita.`,
   "output-unwritable": ({ file, reason }) =>
     `Não foi possível gravar ${file} (${reason}). Feche o arquivo se estiver aberto, ou escolha outro lugar com --out.`,
   "command-wrong": ({ usage }) => `Comando não entendido: ${usage}. Para ver como usar: npm run juntos -- --help`,

@@ -1,4 +1,5 @@
 import { ptEvaluation } from "./ptEvaluation";
+import { ptShare } from "./ptShare";
 import { ptAgenda } from "./ptAgenda";
 import { ptCalendar } from "./ptCalendar";
 import { ptCollection } from "./ptCollection";
@@ -117,6 +118,7 @@ export const ptSheets: SheetText = {
     manager: "Responsável",
   },
   evaluation: ptEvaluation,
+  share: ptShare,
   calendar: ptCalendar,
   agenda: ptAgenda,
   panel: {

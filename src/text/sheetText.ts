@@ -1,4 +1,5 @@
 import type { EvaluationText } from "./evaluationText";
+import type { ShareText } from "./shareText";
 import type { AgendaText } from "./agendaText";
 import type { CalendarText } from "./calendarText";
 import type { CollectionText } from "./collectionText";
@@ -156,6 +157,7 @@ export interface SheetText {
   readonly agenda: AgendaText;
   readonly panel: PanelText;
   readonly evaluation: EvaluationText;
+  readonly share: ShareText;
   readonly overview: OverviewText;
   readonly home: {
     readonly title: string;

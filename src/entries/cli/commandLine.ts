@@ -3,6 +3,7 @@ import { type PriorityRule, priorityRules, ruleOf } from "../../dataset/criterio
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
 import type { EvaluateCommand } from "./runEvaluate";
+import type { ShareCommand } from "./runShare";
 import type { StampCommand } from "./runStamp";
 
 export interface BuildCommand {
@@ -24,6 +25,7 @@ export type Command =
   | { readonly command: "demo"; readonly out: string }
   | EvaluateCommand
   | StampCommand
+  | ShareCommand
   | { readonly command: "inspect"; readonly file: string }
   | { readonly command: "help" };
 
@@ -48,6 +50,8 @@ const options = {
   separate: { type: "string" },
   rule: { type: "string" },
   capacity: { type: "string" },
+  public: { type: "boolean" },
+  facility: { type: "string", multiple: true },
   language: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -128,6 +132,12 @@ function stampCommand(values: Values): StampCommand {
   };
 }
 
+function shareCommand(values: Values): ShareCommand {
+  const [workbook, out] = [required(values.workbook, "workbook"), required(values.out, "out")];
+  if (out === workbook) throw wrong(`--out ${out}`);
+  return { command: "share", workbook, out, isPublic: values.public ?? false, named: values.facility ?? [] };
+}
+
 function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
   if (values.help || name === undefined) return { command: "help" };
   switch (name) {
@@ -139,6 +149,8 @@ function commandOf(name: string | undefined, rest: readonly string[], values: Va
       return evaluateCommand(values);
     case "stamp":
       return stampCommand(values);
+    case "share":
+      return shareCommand(values);
     case "inspect":
       return { command: "inspect", file: required(rest[0], "file") };
     default:

@@ -1,6 +1,15 @@
 import { checkedZone, isUnbounded, rangeAddress } from "../../book/rangeAddress";
 import { usedZone } from "../../book/usedZone";
-import { LAST_COLUMN, LAST_ROW, boundingZone, cellCount, columnCount, intersection, rowCount } from "../../book/zone";
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  boundingZone,
+  cellCount,
+  columnCount,
+  intersection,
+  isOneCell,
+  rowCount,
+} from "../../book/zone";
 import type { Zone } from "../../book/zone";
 import { cellsNamed } from "../../book/rangeAddress";
 import type { Arguments } from "../../host/arguments";
@@ -74,6 +83,13 @@ export const geometryMethods: Readonly<Record<string, Method>> = {
   GetRowsBelow: (target, args) => related(target, rowsBeside(target.live.zone, wholeOrOne(args))),
   GetColumnsBefore: (target, args) => related(target, columnsBeside(target.live.zone, -wholeOrOne(args))),
   GetColumnsAfter: (target, args) => related(target, columnsBeside(target.live.zone, wholeOrOne(args))),
+  /** The cells that an array formula fills, from its first cell; null where it fills none but its own. */
+  GetSpillingToRangeOrNullObject: ({ book, live }) => {
+    book.settle();
+    const { sheetId, zone } = live;
+    const spread = book.model.getters.getSpreadZone({ sheetId, row: zone.top, col: zone.left });
+    return spread && !isOneCell(spread) ? rangeObject(book, sheetId, spread) : null;
+  },
   GetUsedRange: (target, args) => {
     const zone = usedIn(target, args);
     if (!zone) throw new HostError("ItemNotFound");
