@@ -1,11 +1,10 @@
 import { JuntosError } from "../errors";
-import { columnLetters } from "../sheets/a1";
 import { noteSheet } from "../sheets/share/noteSheet";
 import { checkedSettings, settingsOf } from "../dataset/settings";
 import { configTable } from "../dataset/tables";
 import { type Language, type Text, texts } from "../text/text";
 import type { ExcelRun } from "../workbook/excelRun";
-import { type CellResult, type FunctionCell, functionCells } from "../workbook/functionCells";
+import { type FunctionCell, functionCells } from "../workbook/functionCells";
 import { readWorkbookTables } from "../workbook/readWorkbookTables";
 import { writeSheets } from "../workbook/writeSheets";
 import { writeValues } from "../workbook/writeValues";
@@ -13,11 +12,6 @@ import type { WorkbookOptions } from "./writeWorkbook";
 
 export interface ShareRequest {
   readonly language?: Language;
-  /**
-   * What a formula showed when it was last calculated, where its function cannot be calculated here; the cell that it
-   * stands in, and rows of values with those that it spilled over. null = nobody knows.
-   */
-  readonly lastValues?: (sheet: string, address: string) => readonly (readonly CellResult[])[] | null;
 }
 
 export interface ShareReport {
@@ -29,21 +23,20 @@ export interface ShareReport {
 /**
  * Makes the open workbook one that opens alike without the add-in: every JUNTOS.* formula, which only analysts add,
  * becomes what it shows, and a sheet says which. The person saves a copy first and prepares that copy. Running it
- * again changes nothing but the note.
+ * again changes nothing.
  *
  * Errors: "functions-not-calculated" before anything is written, where a formula shows no result; those of
  * `writeSheets` and excelError.ts.
  */
 export async function shareCopy(
   run: ExcelRun,
-  { language, lastValues }: ShareRequest = {},
+  { language }: ShareRequest = {},
   options: WorkbookOptions = {},
 ): Promise<ShareReport> {
   const { onProgress: _onProgress, ...rest } = options;
   const known = checkedSettings(settingsOf(await readWorkbookTables(run, rest, [configTable.name])));
   const text = texts[language ?? known.language ?? "pt"];
-  const { cells, protections } = await functionCells(run, "JUNTOS", rest);
-  const turned = cells.map((cell) => (isCalculated(cell) ? cell : asLastShown(cell, lastValues)));
+  const { cells: turned, protections, sheets } = await functionCells(run, "JUNTOS", rest);
   const missing = turned.filter((cell) => !isCalculated(cell));
   if (missing.length > 0) {
     const places = missing.slice(0, 5).map(placeOf).join(", ");
@@ -55,7 +48,9 @@ export async function shareCopy(
     formula: cell.formula,
     cells: cell.values.reduce((sum, line) => sum + line.length, 0),
   }));
-  await writeSheets(run, [noteSheet(notes, text.sheets)], rest);
+  const note = noteSheet(notes, text.sheets);
+  // A copy that was prepared before keeps its note: it still says what became values.
+  if (notes.length > 0 || !sheets.includes(note.name)) await writeSheets(run, [note], rest);
   return { turned, text };
 }
 
@@ -68,20 +63,4 @@ function isCalculated({ values }: FunctionCell): boolean {
   return !values
     .flat()
     .some((value) => typeof value === "string" && /^#(?:NAME\?|BUSY!|GETTING_DATA|CONNECT!|CALC!|SPILL!)$/.test(value));
-}
-
-function asLastShown(cell: FunctionCell, lastValues: ShareRequest["lastValues"]): FunctionCell {
-  const values = lastValues?.(cell.sheet, cell.address) ?? null;
-  const [first] = values ?? [];
-  if (!values || !first) return cell;
-  return { ...cell, range: spanned(cell.address, values.length, first.length), values };
-}
-
-/** "B2" and 3 rows of 2 → "B2:C4". */
-function spanned(address: string, rows: number, columns: number): string {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return rows === 1 && columns === 1
-    ? address
-    : `${address}:${columnLetters(number + columns - 1)}${Number(row) + rows - 1}`;
 }

@@ -20,6 +20,8 @@ export interface FunctionCell {
 }
 
 export interface FunctionCells {
+  /** Names of all sheets of the workbook. */
+  readonly sheets: readonly string[];
   readonly cells: readonly FunctionCell[];
   /** Every sheet that has any, with its protection. */
   readonly protections: ReadonlyMap<string, SheetProtection>;
@@ -62,7 +64,7 @@ export async function functionCells(
   const protections = sheets
     .filter(({ name }) => used.has(name))
     .map(({ name, protection }) => [name, protection] as const);
-  return { cells, protections: new Map(protections) };
+  return { cells, protections: new Map(protections), sheets: sheets.map(({ name }) => name) };
 }
 
 async function usedSheets(run: ExcelRun, options: RequestOptions) {
@@ -145,11 +147,13 @@ async function shownValues(
         return { address, own, spill };
       });
       await context.sync();
-      return asked.map(({ address, own, spill }, index): FunctionCell => {
+      return asked.flatMap(({ address, own, spill }, index): FunctionCell[] => {
         const { sheet = "", formula = "" } = found[index] ?? {};
+        // A text that looks like a formula reads as one.
+        if ((own.values as unknown[][])[0]?.[0] === formula) return [];
         const shown = spill.isNullObject ? own : spill;
         const range = spill.isNullObject ? address : rangeAddress(cellRange(spill.address));
-        return { sheet, address, formula, range, values: shown.values as CellResult[][] };
+        return [{ sheet, address, formula, range, values: shown.values as CellResult[][] }];
       });
     },
     options,

@@ -1,10 +1,9 @@
 import { type PublicShare, publicShare, writePublicShare } from "../../pipeline/publicShare";
-import { shareCopy, type ShareReport, type ShareRequest } from "../../pipeline/shareCopy";
+import { shareCopy, type ShareReport } from "../../pipeline/shareCopy";
 import { fill } from "../../sheets/formula";
 import { openWorkbench } from "../../workbench/nodeWorkbench";
-import { lastValues } from "../../workbench/xlsx/lastValues";
 import type { CommandLine } from "./commandLine";
-import { checkWritable, loadFile, saveFile } from "./files";
+import { checkWritable, saveFile } from "./files";
 import { commandLineOptions, onWorkbook } from "./onWorkbook";
 
 export interface ShareCommand {
@@ -30,9 +29,7 @@ export async function runShare(command: ShareCommand, { language }: CommandLine)
     const report = await onWorkbook(workbook, ({ run }) => publicShare(run, ask, commandLineOptions), null);
     return { kind: "public", report, files: await savePublic(report, out) };
   }
-  const { bytes } = await loadFile(workbook);
-  const request: ShareRequest = { ...spoken, lastValues: await lastValues(bytes) };
-  const report = await onWorkbook(workbook, ({ run }) => shareCopy(run, request, commandLineOptions), out);
+  const report = await onWorkbook(workbook, ({ run }) => shareCopy(run, spoken, commandLineOptions), out);
   return { kind: "copy", report, out };
 }
 
