@@ -9,6 +9,7 @@ import { registerPaneIcons } from "../taskpane/registerPaneIcons";
 import { wordsOf } from "../taskpane/words";
 import type { Language } from "../text/text";
 import { findBlanks } from "../workbook/findBlanks";
+import { blankLookup } from "./blankLookup";
 import { paneServices } from "./paneServices";
 import { registerFunctions } from "./registerFunctions";
 
@@ -56,7 +57,7 @@ if (typeof CustomFunctions !== "undefined") {
   registerFunctions({
     customFunctions: CustomFunctions,
     language: () => languageOf("excel"),
-    findBlanks: (addresses) => findBlanks(services.run, addresses, services.request),
+    findBlanks: blankLookup((addresses) => findBlanks(services.run, addresses, services.request)),
   });
 }
 

@@ -42,6 +42,11 @@ export function StartStep({ state, words, work }: StepProps) {
         </div>
       ) : null}
       <div>
+        <Link disabled={isDisabled} onClick={() => void work.showExamples(words.language)}>
+          {start.examples}
+        </Link>
+      </div>
+      <div>
         <Link href="help.html" target="_blank" rel="noopener">
           {words.pane.openHelp}
         </Link>

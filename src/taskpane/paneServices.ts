@@ -1,5 +1,6 @@
 import type { BuildRequest, buildWorkbook, previewList, ReadSource } from "../pipeline/buildWorkbook";
 import type { openedWorkbook } from "../pipeline/openedWorkbook";
+import type { showExamples } from "../pipeline/showExamples";
 import type { Inspection } from "../sources/inspectFile";
 import type { DigestedFile, SourceRequest } from "../sources/readSource";
 import type { Language } from "../text/text";
@@ -12,6 +13,7 @@ export interface PanePipeline {
   readonly buildWorkbook: typeof buildWorkbook;
   readonly openedWorkbook: typeof openedWorkbook;
   readonly previewList: typeof previewList;
+  readonly showExamples: typeof showExamples;
 }
 
 /** A source that was read, and whose it is. */

@@ -14,6 +14,8 @@ export interface PaneWork {
   readonly lookAt: (state: PaneState, language: Language, area: string | null) => Promise<void>;
   readonly make: (request: BuildRequest) => Promise<void>;
   readonly makeDemo: (language: Language) => Promise<void>;
+  /** Shows the sheet of function examples. */
+  readonly showExamples: (language: Language) => Promise<void>;
   readonly cancel: () => void;
   readonly show: (sheet: string) => Promise<void>;
 }
@@ -57,6 +59,11 @@ export function paneWork(services: PaneServices, dispatch: Dispatch<PaneAction>)
       told(() => look(context, state.sources, { state, language, area, isLast: isLast() })),
     make: (request) => told(() => build(request)),
     makeDemo: (language) => told(async () => build(await services.demo(language))),
+    showExamples: (language) =>
+      told(async () => {
+        const { showExamples } = await services.pipeline();
+        await showExamples(services.run, language, services.request);
+      }),
     cancel: () => {
       stop.abort();
       dispatch({ type: "cancelling" });

@@ -14,6 +14,7 @@ export const enSteps: StepText = {
     choose: "Choose files…",
     demo: "Build the example",
     demoHint: "An invented municipality with everything filled in, to get to know Juntos. Use an empty workbook.",
+    examples: "See examples of the JUNTOS functions",
     workbook: (municipality, cycle) =>
       `This workbook belongs to ${municipality}${cycle === "" ? "" : `, cycle ${cycle}`}.`,
     workbookHint: "New files are added; what people typed stays.",

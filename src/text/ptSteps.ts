@@ -14,6 +14,7 @@ export const ptSteps: StepText = {
     choose: "Escolher arquivos…",
     demo: "Montar o exemplo",
     demoHint: "Um município inventado, com tudo preenchido, para conhecer o Juntos. Use uma pasta de trabalho vazia.",
+    examples: "Ver exemplos das funções JUNTOS",
     workbook: (municipality, cycle) => `Esta pasta é de ${municipality}${cycle === "" ? "" : `, ciclo ${cycle}`}.`,
     workbookHint: "Arquivos novos são acrescentados; o que foi digitado fica.",
     unfinished:

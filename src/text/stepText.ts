@@ -6,6 +6,8 @@ export interface StepText {
     readonly choose: string;
     readonly demo: string;
     readonly demoHint: string;
+    /** Opens the sheet of function examples. */
+    readonly examples: string;
     /** The workbook is one of ours; the cycle may be "". */
     readonly workbook: (municipality: string, cycle: string) => string;
     readonly workbookHint: string;

@@ -18,7 +18,11 @@ export async function exampleAnswer(example: Example, language: Language): Promi
 async function argumentCells(argument: ExampleArgument, language: Language): Promise<unknown> {
   if (argument === null || typeof argument === "number") return argument;
   if ("word" in argument) return functionTexts[language].words[argument.word];
-  if ("shownBy" in argument) return exampleAnswer(examples.find(({ key }) => key === argument.shownBy)!, language);
+  if ("shownBy" in argument)
+    return exampleAnswer(
+      examples.find(({ key }) => key === argument.shownBy)!,
+      language,
+    );
   const cells = exampleCells(exampleRanges[argument.range], language);
   return cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
 }

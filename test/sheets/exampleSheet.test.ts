@@ -25,13 +25,16 @@ describe("the example sheet", () => {
     expect(typedFormula(improved, "en")).toBe('=JUNTOS.IMPROVED(C10:C21,D10:D21,"higher",G10:G21,0.7)');
   });
 
-  it.each(examples.map((example) => [example.key, example] as const))("%s answers what fits below its labels", async (_, example) => {
-    for (const language of ["pt", "en"] as const) {
-      const rows = await exampleAnswer(example, language);
-      expect(rows.every((row) => row.length === example.labels.length)).toBe(true);
-      const errors = rows.flat().filter((cell) => typeof cell === "string" && /^#(VALUE|NUM|DIV|NAME)/.test(cell));
-      expect(errors).toEqual([]);
-      expect(rows.flat().some((cell) => cell !== "#N/A" && cell !== "")).toBe(true);
-    }
-  });
+  it.each(examples.map((example) => [example.key, example] as const))(
+    "%s answers what fits below its labels",
+    async (_, example) => {
+      for (const language of ["pt", "en"] as const) {
+        const rows = await exampleAnswer(example, language);
+        expect(rows.every((row) => row.length === example.labels.length)).toBe(true);
+        const errors = rows.flat().filter((cell) => typeof cell === "string" && /^#(VALUE|NUM|DIV|NAME)/.test(cell));
+        expect(errors).toEqual([]);
+        expect(rows.flat().some((cell) => cell !== "#N/A" && cell !== "")).toBe(true);
+      }
+    },
+  );
 });

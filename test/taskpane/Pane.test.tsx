@@ -65,6 +65,12 @@ async function choose(...picked: File[]): Promise<void> {
 }
 
 describe("the way from a file to panels", () => {
+  test("shows the function examples where they are asked for", async () => {
+    const { sheets } = await opened();
+    press(start.examples);
+    await waitFor(() => expect(sheets()).toContain("Exemplos JUNTOS"), { timeout: 20_000 });
+  });
+
   test("makes a panel for the school below the average, links to it, and moves the focus at each step", async () => {
     const { sheets, workbench } = await opened();
     expect(document.activeElement?.tagName).toBe("BODY");

@@ -98,6 +98,8 @@ class Voice {
 
   #cell(cell: Cell): unknown {
     if (cell === null) return this.#error("#N/A", this.#own.missing);
+    // A cell knows no negative zero.
+    if (typeof cell === "number") return cell + 0;
     if (typeof cell !== "object") return cell;
     return isRefusal(cell) ? this.error(errorOf(cell)) : this.#words[cell.word];
   }
