@@ -1,7 +1,7 @@
 import type { Indicator } from "./indicator";
 
 /** An indicator without the words that differ by language: those are in text/ptIndicators.ts and enIndicators.ts. */
-export type CatalogueIndicator = Omit<Indicator, "name" | "description" | "challenge" | "unit">;
+export type CatalogueIndicator = Omit<Indicator, "name" | "description" | "challenge" | "unit" | "breaks">;
 
 const resultIndicator = {
   kind: "result",
@@ -67,7 +67,7 @@ export const catalogue = [
 export type CatalogueId = (typeof catalogue)[number]["id"];
 
 const byId = new Map<string, Indicator>(
-  catalogue.map((entry) => [entry.id, { ...entry, name: "", description: "", challenge: "", unit: "" }]),
+  catalogue.map((entry) => [entry.id, { ...entry, name: "", description: "", challenge: "", unit: "", breaks: "" }]),
 );
 
 /** The catalogue's indicator of an id, its words still empty (`withWords` fills them); null = not in the catalogue. */

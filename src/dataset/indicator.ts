@@ -38,4 +38,6 @@ export interface Indicator {
   readonly description: string;
   /** The words that may be typed in place of a number: "sim; não". Empty = a number. */
   readonly choices: string;
+  /** Where the series breaks, each by its first year: "2014: índice remodelado; 2022: …". Empty = nowhere known. */
+  readonly breaks: string;
 }

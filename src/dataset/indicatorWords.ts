@@ -8,6 +8,8 @@ export interface IndicatorWords {
   /** The challenge (desafio) that it serves, as a short call: "Alfabetizar até o 2º ano". */
   readonly challenge: string;
   readonly unit: string;
+  /** Where the series breaks: "2014: índice remodelado; 2022: …". */
+  readonly breaks?: string;
 }
 
 /** The indicator with its empty words filled in; what a file or a person wrote stays. */
@@ -20,5 +22,6 @@ export function withWords(indicator: Indicator, words: Readonly<Record<string, I
     description: indicator.description || known.description,
     challenge: indicator.challenge || known.challenge,
     unit: indicator.unit || known.unit,
+    breaks: indicator.breaks || (known.breaks ?? ""),
   };
 }

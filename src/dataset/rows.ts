@@ -124,6 +124,7 @@ export function indicatorRow(indicator: Indicator): Row {
     ods: indicator.sdg,
     descricao: indicator.description,
     opcoes: indicator.choices,
+    quebras: indicator.breaks,
   };
 }
 
@@ -150,5 +151,6 @@ export function readIndicator(row: Row): Indicator {
     sdg: text(row["ods"]),
     description: text(row["descricao"]),
     choices: text(row["opcoes"]),
+    breaks: text(row["quebras"]),
   };
 }

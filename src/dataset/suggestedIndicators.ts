@@ -16,5 +16,5 @@ export function suggestedIndicators(
   const isNew = new Set(areas.filter((area) => !known.has(area)));
   return processCatalogue
     .filter(({ area }) => isNew.has(area))
-    .map((entry) => withWords({ ...entry, name: "", description: "", challenge: "", unit: "" }, words));
+    .map((entry) => withWords({ ...entry, name: "", description: "", challenge: "", unit: "", breaks: "" }, words));
 }

@@ -60,6 +60,7 @@ export const indicatorTable = table(
     ["ods", "person", "text"],
     ["descricao", "person", "text"],
     ["opcoes", "person", "text"],
+    ["quebras", "person", "text"],
   ],
 );
 

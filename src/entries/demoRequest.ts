@@ -30,7 +30,12 @@ export function demoRequest(language: Language): BuildRequest {
     cycle: inventedCycle,
     language,
     year: inventedCycle,
-    settings: { data_de_referencia: inventedDay, avaliacao_de: 2023, avaliacao_ate: 2025 },
+    settings: {
+      data_de_referencia: inventedDay,
+      municipios_comparados: "0000001 Vila Exemplo; 0000002 Porto Exemplo",
+      avaliacao_de: 2023,
+      avaliacao_ate: 2025,
+    },
     typed: inventedTyped,
   };
 }

@@ -18,6 +18,7 @@ const keys: readonly ConfigKey[] = [
   "data_de_referencia",
   "avaliacao_de",
   "avaliacao_ate",
+  "municipios_comparados",
   "operacao",
   "versao_do_esquema",
 ];

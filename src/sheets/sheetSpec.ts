@@ -125,6 +125,8 @@ export interface ChartSeries {
   };
   /** Columns: percent of the bar's width. */
   readonly gapWidth?: number;
+  /** Columns: 100 = those of several series stand in the same place. */
+  readonly overlap?: number;
 }
 
 export interface ChartSpec {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset";
+import { settingsOf } from "../dataset/settings";
 import {
   actionTable,
   averageTable,
@@ -28,6 +29,8 @@ import { entryInput, pendingInput } from "./collection/collectionViews";
 import { entrySheet } from "./collection/entrySheet";
 import { pendingSheet } from "./collection/pendingSheet";
 import { criteriaSheet } from "./criteriaSheet";
+import { diagnosisInputs } from "./diagnosis/diagnosisInput";
+import { diagnosisSheet } from "./diagnosis/diagnosisSheet";
 import { facilitiesSheet } from "./facilitiesSheet";
 import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
@@ -107,6 +110,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
   return [
     home,
     overviewSheet(overviewInput(input)),
+    ...diagnosisInputs({ dataset, text, setting: settingsOf(mergedTables(tables)) }).map(diagnosisSheet),
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
     criteriaSheet(upserted(tables, criterionTable), text),

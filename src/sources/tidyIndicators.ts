@@ -128,6 +128,7 @@ const blankIndicator = {
   source: "",
   sdg: "",
   choices: "",
+  breaks: "",
   description: "",
 } as const;
 

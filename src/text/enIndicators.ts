@@ -48,6 +48,7 @@ export const enIndicators = {
       "Development indicator of a social assistance centre (CRAS): mean of the levels of premises, staff, and services and benefits, from 1 to 5.",
     challenge: "Serve families well at every CRAS",
     unit: "points",
+    breaks: "2014: index remodelled, not comparable with earlier years",
   },
   "dcnt-mortalidade-prematura": {
     name: "Premature NCD mortality",
@@ -55,6 +56,7 @@ export const enIndicators = {
       "Deaths at ages 30 to 69 from chronic non-communicable diseases (circulatory, cancer, diabetes, respiratory) per 100,000 people of that age.",
     challenge: "Care before chronic disease gets worse",
     unit: "per 100,000",
+    breaks: "2022: population of the 2022 census in place of the estimate",
   },
   cvli: {
     name: "CVLI",
@@ -62,5 +64,6 @@ export const enIndicators = {
       "Intentional lethal violent crimes: victims in twelve months per 100,000 inhabitants (homicide, robbery with death, injury followed by death).",
     challenge: "Bring lethal violence down",
     unit: "per 100,000",
+    breaks: "2022: population of the 2022 census in place of the estimate",
   },
 } as const;

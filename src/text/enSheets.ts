@@ -3,6 +3,7 @@ import { enShare } from "./enShare";
 import { enAgenda } from "./enAgenda";
 import { enCalendar } from "./enCalendar";
 import { enCollection } from "./enCollection";
+import { enDiagnosis } from "./enDiagnosis";
 import { enOverview } from "./enOverview";
 import { enList } from "./enList";
 import type { SheetText } from "./sheetText";
@@ -31,6 +32,7 @@ export const enSheets: SheetText = {
     panel: "Panel {area}",
     evaluation: "Evaluation {area}",
     overview: "Overview",
+    diagnosis: "Diagnosis {area}",
   },
   sheetNotes: {
     indicators:
@@ -204,6 +206,7 @@ export const enSheets: SheetText = {
     },
   },
   overview: enOverview,
+  diagnosis: enDiagnosis,
   home: {
     title: "Juntos · {municipality}",
     subtitle: "Find the services that most need support, and improve with them.",
@@ -238,6 +241,8 @@ export const enSheets: SheetText = {
     data_de_referencia: "Day from which lateness is counted; empty = today.",
     avaliacao_de: "First year of the year-end evaluation; empty = no evaluation.",
     avaliacao_ate: "Second year of the year-end evaluation.",
+    municipios_comparados:
+      "Other municipalities of the diagnosis: «code name; code name»; empty = the first three that Results has.",
     operacao: "The add-in's operation under way; filled in means that it did not finish: run it again.",
   },
   reasons: {

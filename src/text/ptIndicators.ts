@@ -48,6 +48,7 @@ export const ptIndicators = {
       "Indicador de Desenvolvimento do CRAS: média dos níveis de estrutura física, recursos humanos e serviços e benefícios, de 1 a 5.",
     challenge: "Atender bem as famílias em cada CRAS",
     unit: "pontos",
+    breaks: "2014: índice remodelado, não se compara com os anos anteriores",
   },
   "dcnt-mortalidade-prematura": {
     name: "Mortalidade prematura por DCNT",
@@ -55,6 +56,7 @@ export const ptIndicators = {
       "Mortes de 30 a 69 anos por doenças crônicas não transmissíveis (coração e circulação, câncer, diabetes, doenças respiratórias) por 100 mil pessoas dessa idade.",
     challenge: "Cuidar antes que a doença crônica se agrave",
     unit: "por 100 mil",
+    breaks: "2022: população do Censo 2022 no lugar da estimativa",
   },
   cvli: {
     name: "CVLI",
@@ -62,5 +64,6 @@ export const ptIndicators = {
       "Crimes violentos letais intencionais: vítimas em doze meses por 100 mil habitantes (homicídio, latrocínio, lesão seguida de morte).",
     challenge: "Reduzir a violência letal",
     unit: "por 100 mil",
+    breaks: "2022: população do Censo 2022 no lugar da estimativa",
   },
 } as const;

@@ -3,6 +3,7 @@ import { ptShare } from "./ptShare";
 import { ptAgenda } from "./ptAgenda";
 import { ptCalendar } from "./ptCalendar";
 import { ptCollection } from "./ptCollection";
+import { ptDiagnosis } from "./ptDiagnosis";
 import { ptOverview } from "./ptOverview";
 import { ptList } from "./ptList";
 import type { SheetText } from "./sheetText";
@@ -31,6 +32,7 @@ export const ptSheets: SheetText = {
     panel: "Painel {area}",
     evaluation: "Avaliação {area}",
     overview: "Quadro geral",
+    diagnosis: "Diagnóstico {area}",
   },
   sheetNotes: {
     indicators:
@@ -204,6 +206,7 @@ export const ptSheets: SheetText = {
     },
   },
   overview: ptOverview,
+  diagnosis: ptDiagnosis,
   home: {
     title: "Juntos · {municipality}",
     subtitle: "Encontrar os serviços que mais precisam de apoio, e melhorar com eles.",
@@ -239,6 +242,8 @@ export const ptSheets: SheetText = {
     data_de_referencia: "Data a partir da qual se conta atraso; vazio = hoje.",
     avaliacao_de: "Primeiro ano da avaliação de fim de ano; vazio = sem avaliação.",
     avaliacao_ate: "Segundo ano da avaliação de fim de ano.",
+    municipios_comparados:
+      "Outros municípios do Diagnóstico: «código nome; código nome»; vazio = os três primeiros que houver em Resultados.",
     operacao: "Operação em curso do suplemento; preenchido significa que ela não terminou: execute-a de novo.",
   },
   reasons: {

@@ -1,3 +1,4 @@
+import type { DiagnosisText } from "./diagnosisText";
 import type { EvaluationText } from "./evaluationText";
 import type { ShareText } from "./shareText";
 import type { AgendaText } from "./agendaText";
@@ -128,6 +129,7 @@ export interface SheetText {
     readonly panel: string;
     readonly evaluation: string;
     readonly overview: string;
+    readonly diagnosis: string;
   };
   /** One line under the title of each table sheet: what it is and what may be typed there. */
   readonly sheetNotes: {
@@ -159,6 +161,7 @@ export interface SheetText {
   readonly evaluation: EvaluationText;
   readonly share: ShareText;
   readonly overview: OverviewText;
+  readonly diagnosis: DiagnosisText;
   readonly home: {
     readonly title: string;
     readonly subtitle: string;
@@ -218,4 +221,5 @@ export type ConfigKey =
   | "data_de_referencia"
   | "avaliacao_de"
   | "avaliacao_ate"
-  | "operacao";
+  | "operacao"
+  | "municipios_comparados";

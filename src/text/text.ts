@@ -21,7 +21,9 @@ export interface Text {
   readonly language: Language;
   readonly sheets: SheetText;
   /** Result and process indicators, by id. */
-  readonly indicators: Readonly<Record<string, Record<"name" | "description" | "challenge" | "unit", string>>>;
+  readonly indicators: Readonly<
+    Record<string, Record<"name" | "description" | "challenge" | "unit", string> & { readonly breaks?: string }>
+  >;
   readonly errors: ErrorWords;
   readonly problems: ProblemWords;
   readonly drops: DropWords;

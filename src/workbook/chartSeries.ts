@@ -23,6 +23,7 @@ export function applySeriesLook(target: Excel.ChartSeries, series: ChartSeries):
   if (series.kind === "column") {
     target.format.fill.setSolidColor(series.color);
     if (series.gapWidth !== undefined) target.gapWidth = series.gapWidth;
+    if (series.overlap !== undefined) target.overlap = series.overlap;
   } else applyLine(target, series);
   applyLabels(target, series);
 }

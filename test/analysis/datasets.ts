@@ -25,6 +25,7 @@ export function indicator(fields: Partial<Indicator> = {}): Indicator {
     source: "",
     sdg: "",
     choices: "",
+    breaks: "",
     description: "",
     ...fields,
   };

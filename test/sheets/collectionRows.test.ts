@@ -3,7 +3,14 @@ import { processCatalogue } from "../../src/dataset/processCatalogue";
 import { monthsDue } from "../../src/dataset/monthsDue";
 import { owedRows } from "../../src/sheets/collectionRows";
 
-const process = processCatalogue.map((each) => ({ ...each, name: each.id, description: "", challenge: "", unit: "" }));
+const process = processCatalogue.map((each) => ({
+  ...each,
+  name: each.id,
+  description: "",
+  challenge: "",
+  unit: "",
+  breaks: "",
+}));
 const dataset = { ...inventedDataset(), indicators: process };
 const panels = dataset.facilities.slice(0, 12).map(({ code, area }) => ({ code, area }));
 const owed = (existing: Parameters<typeof owedRows>[2]["existing"] = []) =>

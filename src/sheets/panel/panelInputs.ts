@@ -49,7 +49,8 @@ function niceStep(span: number): number {
 /** Room above and below for labels, as a share of the span. */
 const room = 0.14;
 
-function scaleOf(values: readonly number[]): { minimum: number; maximum: number } {
+/** Bounds of an axis around values, at round numbers, with room for labels. */
+export function scaleOf(values: readonly number[]): { minimum: number; maximum: number } {
   const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
   const highest = values.reduce((most, value) => Math.max(most, value), -Infinity);
   if (!Number.isFinite(lowest)) return { minimum: 0, maximum: 10 };

@@ -11,6 +11,13 @@ interface Series {
   has(index: number): boolean;
 }
 
+const otherPlaces = [
+  { level: "municipality", code: "0000001", share: 0.95 },
+  { level: "municipality", code: "0000002", share: 1.08 },
+  { level: "state", code: inventedMunicipality.state, share: 0.98 },
+  { level: "country", code: "BR", share: 1.04 },
+] as const;
+
 const yearly = ["2021", "2022", "2023", "2024", "2025"];
 const biennial = ["2017", "2019", "2021", "2023", "2025"];
 
@@ -164,5 +171,30 @@ function published(observations: readonly Observation[]): Observation[] {
 export function inventedResults(): Observation[] {
   const random = seededRandom(20261122);
   const facilities = [...scoreObservations(random), ...idcrasObservations(random), ...rateObservations(random)];
-  return [...facilities, ...published(facilities)];
+  return [...facilities, ...published(facilities), ...elsewhere(facilities)];
+}
+
+/** Two other municipalities, the state and the country, each a little apart from the facilities' average. */
+function elsewhere(observations: readonly Observation[]): Observation[] {
+  const random = seededRandom(19);
+  const groups = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const key = `${each.indicator}|${each.period}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const values = group.flatMap(({ value }) => value ?? []);
+    const [first] = group;
+    if (!first || values.length === 0) return [];
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return otherPlaces.map(({ level, code, share }) => ({
+      ...first,
+      level,
+      code,
+      value: Math.round(mean * share * (1 + 0.02 * bell(random)) * 10) / 10,
+      numerator: null,
+      denominator: null,
+      status: "",
+    }));
+  });
 }
