@@ -48,7 +48,7 @@ export interface AgendaText {
   readonly nothingOwed: string;
   readonly moreOwed: string;
   /** How many months a row of Coleta owes. */
-  readonly monthsOwed: string;
+  readonly monthsOwed: { readonly one: string; readonly many: string };
   readonly noSupport: string;
   readonly nothingWaiting: string;
   readonly totals: string;

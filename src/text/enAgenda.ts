@@ -49,7 +49,7 @@ export const enAgenda: AgendaText = {
   noActions: "No action in this state.",
   more: "+ {count} in the Action plan",
   nothingOwed: "Nothing to be sent as of today.",
-  monthsOwed: "{count} month(s)",
+  monthsOwed: { one: "1 month", many: "{count} months" },
   moreOwed: "+ {count} in Collection",
   noSupport: "No open action asks another department for support.",
   nothingWaiting: "No action was taken to the strategic level.",

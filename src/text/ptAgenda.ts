@@ -49,7 +49,7 @@ export const ptAgenda: AgendaText = {
   noActions: "Nenhuma ação nesta situação.",
   more: "+ {count} no Plano de ação",
   nothingOwed: "Nada por enviar até hoje.",
-  monthsOwed: "{count} mês(es)",
+  monthsOwed: { one: "1 mês", many: "{count} meses" },
   moreOwed: "+ {count} na Coleta",
   noSupport: "Nenhuma ação aberta pede apoio de outro setor.",
   nothingWaiting: "Nenhuma ação foi levada ao nível estratégico.",

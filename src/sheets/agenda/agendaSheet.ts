@@ -54,7 +54,7 @@ function owedCells(index: number, { nothingOwed, monthsOwed }: AgendaText): Cell
   return [
     shown(`${of("nome_indicador")}&""`, index === 0 ? literal(nothingOwed) : '""'),
     shown(`${of("equipamento")}&""`),
-    shown(sentence(monthsOwed, { count: of("faltam") })),
+    shown(`IF(${of("faltam")}=1,${literal(monthsOwed.one)},${sentence(monthsOwed.many, { count: of("faltam") })})`),
     shown(dayText(of("desde"))),
   ];
 }
