@@ -123,7 +123,13 @@ describe("Pauta", () => {
     expect(owing.length).toBeGreaterThan(6);
     const lines = (await shown("Pauta", "A24:C30")) as string[][];
     expect(lines.slice(0, 6).map(([indicator, facility, months]) => [indicator, facility, months])).toEqual(
-      owing.slice(0, 6).map((row) => [row["nome_indicador"], row["equipamento"], row["faltam"] === 1 ? "1 mês" : `${row["faltam"]} meses`]),
+      owing
+        .slice(0, 6)
+        .map((row) => [
+          row["nome_indicador"],
+          row["equipamento"],
+          row["faltam"] === 1 ? "1 mês" : `${row["faltam"]} meses`,
+        ]),
     );
     expect(lines[6]?.[0]).toBe(`+ ${owing.length - 6} na Coleta`);
   });
