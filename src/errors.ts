@@ -83,6 +83,12 @@ export interface ErrorFacts {
   "nothing-to-evaluate": { from: string; to: string };
   /** Formulas of the add-in that show no result here: without it, what they show is not known. `places`: the first of them. */
   "functions-not-calculated": { count: number; places: string };
+  /** There is nothing to freeze or to turn: the cycle has no list. */
+  "list-empty": { cycle: number };
+  /** An operation broke off and has to be completed before this one; `operation`: its name in tblConfig. */
+  "workbook-unfinished": { operation: string };
+  /** A cycle was asked for that is before the workbook's own. */
+  "cycle-passed": { cycle: number; asked: number };
   /** The output file exists and cannot be written, or its folder cannot. */
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */

@@ -7,6 +7,7 @@ import { buildJson, buildLines, problemsJson } from "./cli/buildOutput";
 import { type CommandLine, commandLine } from "./cli/commandLine";
 import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
+import { freezeJson, freezeLines, newCycleJson, newCycleLines, runFreeze, runNewCycle } from "./cli/runCycle";
 import { runDemo } from "./cli/runDemo";
 import { runShare, shareJson, shareLines } from "./cli/runShare";
 import { runStamp, stampJson, stampLines } from "./cli/runStamp";
@@ -20,6 +21,12 @@ function print(lines: readonly string[]): void {
 
 function printJson(value: object): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** What a command has to say: facts for programs, lines for people. */
+interface Answer {
+  readonly facts: object;
+  readonly lines: readonly string[];
 }
 
 function inspectionLines(inspection: Inspection, { cli, problems }: Text): string[] {
@@ -39,50 +46,45 @@ function inspectionLines(inspection: Inspection, { cli, problems }: Text): strin
   ];
 }
 
-async function execute(asked: CommandLine, now: Date): Promise<void> {
-  const { command, isJson } = asked;
+async function execute(asked: CommandLine, now: Date): Promise<Answer> {
+  const { command } = asked;
   const text = texts[asked.language ?? "pt"];
   switch (command.command) {
     case "help":
-      print([text.cli.usage]);
-      return;
+      return { facts: { usage: text.cli.usage }, lines: [text.cli.usage] };
     case "demo": {
       const result = await runDemo(command.out, asked.language ?? "pt");
-      if (isJson) printJson(buildJson(result));
-      else print(buildLines(result));
-      return;
+      return { facts: buildJson(result), lines: buildLines(result) };
     }
     case "build": {
       const result = await runBuild(command, asked, now);
-      if (isJson) printJson(buildJson(result));
-      else print(buildLines(result));
-      return;
+      return { facts: buildJson(result), lines: buildLines(result) };
     }
     case "evaluate": {
       const report = await runEvaluate(command, asked);
-      if (isJson) printJson(evaluateJson(report));
-      else print(evaluateLines(report));
-      return;
+      return { facts: evaluateJson(report), lines: evaluateLines(report) };
     }
     case "stamp": {
       const result = await runStamp(command, asked);
-      if (isJson) printJson(stampJson(result));
-      else print(stampLines(result));
-      return;
+      return { facts: stampJson(result), lines: stampLines(result) };
+    }
+    case "freeze": {
+      const report = await runFreeze(command, asked, now);
+      return { facts: freezeJson(report, command.workbook), lines: freezeLines(report) };
+    }
+    case "new-cycle": {
+      const report = await runNewCycle(command, asked, now);
+      return { facts: newCycleJson(report, command.workbook), lines: newCycleLines(report) };
     }
     case "share": {
       const result = await runShare(command, asked);
-      if (isJson) printJson(shareJson(result));
-      else print(shareLines(result));
-      return;
+      return { facts: shareJson(result), lines: shareLines(result) };
     }
     case "inspect": {
       const { name, bytes } = await loadFile(command.file);
       const inspection = await inspectFile({ name, bytes });
       const problems = problemsJson(inspection.problems, text);
-      if (isJson) printJson({ ...inspection, file: command.file, problems });
-      else print(inspectionLines(inspection, text));
-      return;
+      return { facts: { ...inspection, file: command.file, problems }, lines: inspectionLines(inspection, text) };
     }
   }
 }
@@ -100,7 +102,10 @@ function fail(thrown: unknown, args: readonly string[]): void {
 
 const args = process.argv.slice(2);
 try {
-  await execute(commandLine(args), new Date());
+  const asked = commandLine(args);
+  const { facts, lines } = await execute(asked, new Date());
+  if (asked.isJson && asked.command.command !== "help") printJson(facts);
+  else print(lines);
 } catch (thrown) {
   fail(thrown, args);
 }

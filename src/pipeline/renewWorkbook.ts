@@ -24,6 +24,11 @@ export interface Renewal {
   readonly operation: string;
   /** Rows that the operation takes in, by table; a change of the cycle comes as a row of tblConfig. */
   readonly rows: (opened: OpenedTables) => WorkbookTables;
+  /**
+   * The workbook's tables with what the operation changes in the program's columns of rows that have no key; the rows
+   * themselves, their number and order stay.
+   */
+  readonly revised?: (opened: OpenedTables) => WorkbookTables;
   /** Left out: what the workbook says, else Portuguese. */
   readonly language?: Language;
 }
@@ -59,7 +64,8 @@ export async function renewWorkbook(
   options: WorkbookOptions = {},
 ): Promise<RenewedWorkbook> {
   const opened = await openTables(run, { ...options, ...(renewal.language ? { language: renewal.language } : {}) });
-  const { tables: before, text } = opened;
+  const { text } = opened;
+  const before = renewal.revised?.(opened) ?? opened.tables;
   const incoming = renewal.rows(opened);
   const setting = settingsOf(joinTables([before, incoming]));
   const known = checkedSettings(setting);

@@ -9,6 +9,7 @@ import {
   facilityTable,
   holidayTable,
   indicatorTable,
+  logTable,
   meetingTable,
   priorityTable,
   resultTable,
@@ -35,6 +36,7 @@ import { facilitiesSheet } from "./facilitiesSheet";
 import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
 import { listsSheet } from "./listsSheet";
+import { logSheet } from "./logSheet";
 import { meetingsSheet } from "./meetingsSheet";
 import { overviewInput } from "./overview/overviewInput";
 import { overviewSheet } from "./overview/overviewSheet";
@@ -127,6 +129,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     indicatorsSheet(upserted(tables, indicatorTable), text),
     resultsSheet(upserted(tables, resultTable), text),
     averagesSheet(upserted(tables, averageTable), text),
+    logSheet(upserted(tables, logTable), text),
     sourcesSheet(upserted(tables, sourceTable), text),
     lists(input),
   ];

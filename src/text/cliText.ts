@@ -5,6 +5,9 @@ export interface CliText {
   readonly read: string;
   readonly compared: string;
   readonly frozenKept: string;
+  readonly frozen: string;
+  readonly alreadyFrozen: string;
+  readonly turned: string;
   readonly panels: string;
   readonly unnamed: string;
   readonly requests: string;

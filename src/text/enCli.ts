@@ -17,6 +17,10 @@ export const enCli: CliText = {
       Makes the panels again from their templates; with --separate also a values-only file for each facility.
   npm run juntos -- share --workbook FILE --out COPY [--public [--facility CODE …]] [--json]
       A copy in which JUNTOS.* formulas become values; with --public, a public summary as .xlsx and .csv.
+  npm run juntos -- freeze --workbook FILE [--date YYYY-MM-DD] [--json]
+      Freezes the cycle's list as it stands: services, numbers and day. Doing it again changes nothing.
+  npm run juntos -- new-cycle --workbook FILE [--cycle YEAR] [--date YYYY-MM-DD] [--json]
+      Turns the year in the same workbook: freezes the cycle that ends and opens the next.
   npm run juntos -- inspect FILE [--json]
       Says what the file is and what is in it.`,
   built: "Workbook saved to {file}: {municipality}, cycle {cycle}.",
@@ -24,6 +28,9 @@ export const enCli: CliText = {
   compared:
     "{indicator} {period}: {facilities} facilities ({missing} without a value), average {average}, {priorities} priorities.",
   frozenKept: "  The list of {indicator} ({period}) was frozen on {date} and stayed as it was.",
+  frozen: "{indicator} ({period}): {selected} of {facilities} services on the list, frozen on {date}.",
+  alreadyFrozen: "{indicator} ({period}): frozen since {date}; nothing changed.",
+  turned: "Cycle {from} closed; cycle {cycle} opened: {panels} panels, {rows} collection rows, {actions} open actions.",
   panels: "{count} panels: {sheets}.",
   unnamed: "{count} facilities without a name: fill them in on the Facilities sheet.",
   requests: "{count} requests, {bytes} kB, the largest {largest} kB.",

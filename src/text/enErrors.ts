@@ -76,6 +76,13 @@ export const enErrors: ErrorWords = {
     `“${file}” holds the IDEB, but does not say of which stage. Use INEP's original file or add a column “etapa” ` +
     "(anos iniciais, anos finais or ensino médio).",
 
+  "list-empty": ({ cycle }) =>
+    `Cycle ${cycle} has no list of priorities in this workbook. Read the data first (build, or Juntos' pane).`,
+  "workbook-unfinished": ({ operation }) =>
+    `An earlier operation did not finish («${operation}»). Run it again to its end, then repeat this one; what people typed is untouched.`,
+  "cycle-passed": ({ cycle, asked }) =>
+    `This workbook is in cycle ${cycle} already: it cannot go back to ${asked}. What is past is still in its tables.`,
+
   "excel-busy": () => "A cell is being edited in Excel. Press Enter or Esc in the sheet and try again.",
   "excel-silent": ({ seconds }) =>
     `Excel did not answer${seconds === null ? "" : ` within ${number.format(seconds)} seconds`}; whether the last part was written is unknown. ` +

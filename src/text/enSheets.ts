@@ -6,11 +6,13 @@ import { enCollection } from "./enCollection";
 import { enDiagnosis } from "./enDiagnosis";
 import { enOverview } from "./enOverview";
 import { enList } from "./enList";
+import { enLog } from "./enLog";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
 export const enSheets: SheetText = {
   list: enList,
+  log: enLog,
   locale: "en",
   sheetNames: {
     home: "Home",

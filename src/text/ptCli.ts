@@ -17,6 +17,10 @@ export const ptCli: CliText = {
       Refaz os painéis a partir dos modelos; com --separate, grava também um arquivo só de valores por unidade.
   npm run juntos -- share --workbook ARQUIVO --out CÓPIA [--public [--facility CÓDIGO …]] [--json]
       Uma cópia em que as fórmulas JUNTOS.* viram valores; com --public, um resumo público em .xlsx e .csv.
+  npm run juntos -- freeze --workbook ARQUIVO [--date AAAA-MM-DD] [--json]
+      Congela a lista do ciclo como está: unidades, números e data. Repetir não muda nada.
+  npm run juntos -- new-cycle --workbook ARQUIVO [--cycle ANO] [--date AAAA-MM-DD] [--json]
+      Vira o ano na mesma pasta: congela o ciclo que termina e abre o próximo.
   npm run juntos -- inspect ARQUIVO [--json]
       Diz o que o arquivo é e o que há nele.`,
   built: "Pasta gravada em {file}: {municipality}, ciclo {cycle}.",
@@ -24,6 +28,10 @@ export const ptCli: CliText = {
   compared:
     "{indicator} {period}: {facilities} unidades ({missing} sem valor), média {average}, {priorities} prioritárias.",
   frozenKept: "  A lista de {indicator} ({period}) foi congelada em {date} e ficou como estava.",
+  frozen: "{indicator} ({period}): {selected} de {facilities} unidades na lista, congelada em {date}.",
+  alreadyFrozen: "{indicator} ({period}): já estava congelada desde {date}; nada mudou.",
+  turned:
+    "Ciclo {from} encerrado; ciclo {cycle} aberto: {panels} painéis, {rows} linhas de coleta, {actions} ações em aberto.",
   panels: "{count} painéis: {sheets}.",
   unnamed: "{count} unidades sem nome: preencha na aba Equipamentos.",
   requests: "{count} requisições, {bytes} kB, a maior com {largest} kB.",

@@ -76,6 +76,13 @@ export const ptErrors: ErrorWords = {
     `«${file}» traz o IDEB, mas não diz a etapa. Use o arquivo original do INEP ou acrescente uma coluna «etapa» ` +
     "(anos iniciais, anos finais ou ensino médio).",
 
+  "list-empty": ({ cycle }) =>
+    `O ciclo ${cycle} não tem lista de prioridades nesta pasta. Leia os dados primeiro (build, ou o painel do Juntos).`,
+  "workbook-unfinished": ({ operation }) =>
+    `Uma operação anterior não terminou («${operation}»). Execute-a de novo até o fim e depois repita esta; o que foi digitado está intacto.`,
+  "cycle-passed": ({ cycle, asked }) =>
+    `Esta pasta já está no ciclo ${cycle}: não dá para voltar a ${asked}. O que passou continua nas tabelas.`,
+
   "excel-busy": () => "O Excel está com uma célula em edição. Tecle Enter ou Esc na planilha e tente de novo.",
   "excel-silent": ({ seconds }) =>
     `O Excel não respondeu${seconds === null ? "" : ` em ${number.format(seconds)} segundos`}; não se sabe se a última parte foi gravada. ` +

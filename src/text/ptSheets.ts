@@ -6,11 +6,13 @@ import { ptCollection } from "./ptCollection";
 import { ptDiagnosis } from "./ptDiagnosis";
 import { ptOverview } from "./ptOverview";
 import { ptList } from "./ptList";
+import { ptLog } from "./ptLog";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
 export const ptSheets: SheetText = {
   list: ptList,
+  log: ptLog,
   locale: "pt-BR",
   sheetNames: {
     home: "Início",

@@ -6,6 +6,7 @@ import type { CalendarText } from "./calendarText";
 import type { CollectionText } from "./collectionText";
 import type { OverviewText } from "./overviewText";
 import type { ListText } from "./listText";
+import type { LogText } from "./logText";
 
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
@@ -107,6 +108,7 @@ export interface PanelText {
 export interface SheetText {
   /** How a cycle's list is made. */
   readonly list: ListText;
+  readonly log: LogText;
   /** For capital letters and sorting. */
   readonly locale: string;
   readonly sheetNames: {

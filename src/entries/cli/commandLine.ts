@@ -4,6 +4,7 @@ import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
 import type { EvaluateCommand } from "./runEvaluate";
 import type { ShareCommand } from "./runShare";
+import type { FreezeCommand, NewCycleCommand } from "./runCycle";
 import type { StampCommand } from "./runStamp";
 
 export interface BuildCommand {
@@ -26,6 +27,8 @@ export type Command =
   | EvaluateCommand
   | StampCommand
   | ShareCommand
+  | FreezeCommand
+  | NewCycleCommand
   | { readonly command: "inspect"; readonly file: string }
   | { readonly command: "help" };
 
@@ -48,6 +51,7 @@ const options = {
   from: { type: "string" },
   to: { type: "string" },
   separate: { type: "string" },
+  date: { type: "string" },
   rule: { type: "string" },
   capacity: { type: "string" },
   public: { type: "boolean" },
@@ -138,6 +142,30 @@ function shareCommand(values: Values): ShareCommand {
   return { command: "share", workbook, out, isPublic: values.public ?? false, named: values.facility ?? [] };
 }
 
+/** A day as people write it for machines, as an Excel date serial. */
+function day(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const moment = new Date(`${text}T00:00:00Z`);
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) || Number.isNaN(moment.getTime())) throw wrong(`--date ${text}`);
+  return Math.round(moment.getTime() / 86_400_000) + 25_569;
+}
+
+function freezeCommand(values: Values): FreezeCommand {
+  const on = day(values.date);
+  const workbook = required(values.workbook, "workbook");
+  return { command: "freeze", workbook, ...(on === undefined ? {} : { day: on }) };
+}
+
+function newCycleCommand(values: Values): NewCycleCommand {
+  const [on, cycle] = [day(values.date), year(values.cycle, "cycle")];
+  return {
+    command: "new-cycle",
+    workbook: required(values.workbook, "workbook"),
+    ...(on === undefined ? {} : { day: on }),
+    ...(cycle === undefined ? {} : { cycle }),
+  };
+}
+
 function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
   if (values.help || name === undefined) return { command: "help" };
   switch (name) {
@@ -151,6 +179,10 @@ function commandOf(name: string | undefined, rest: readonly string[], values: Va
       return stampCommand(values);
     case "share":
       return shareCommand(values);
+    case "freeze":
+      return freezeCommand(values);
+    case "new-cycle":
+      return newCycleCommand(values);
     case "inspect":
       return { command: "inspect", file: required(rest[0], "file") };
     default:
