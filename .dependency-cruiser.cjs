@@ -24,6 +24,7 @@ const table = {
     ours: [],
     packages: [
       "@odoo/o-spreadsheet",
+      "@odoo/owl",
       "@cj-tech-master/excelts",
       "@microsoft/office-js",
       "chart.js",

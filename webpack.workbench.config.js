@@ -32,9 +32,10 @@ export default function configuration(_env, { mode = "production" }) {
         hash: true,
         minify: false,
       }),
-      new CopyWebpackPlugin({ patterns: [{ from: "src/entries/workbench.css" }, { from: "assets/*.png" }] }),
+      new CopyWebpackPlugin({ patterns: [{ from: "src/entries/*.css", to: "[name][ext]" }, { from: "assets/*.png" }] }),
     ],
-    optimization: { minimizeOptions: { html: false } },
+    // It never leaves this machine.
+    optimization: { minimize: false },
     performance: false,
   };
 }

@@ -20,8 +20,8 @@ export interface AddinFrame {
   close(): void;
 }
 
-/** 1 = shared runtime. Custom functions are 2 more, once the host answers for them. */
-const FLAGS = 1;
+/** 1 = shared runtime, 2 = custom functions. */
+const FLAGS = 3;
 
 /** Opens an add-in's page in a frame as Excel on the web opens it, and answers what it asks. */
 export function addinFrame(options: AddinFrameOptions): AddinFrame {

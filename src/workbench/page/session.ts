@@ -1,7 +1,10 @@
 import type { Book } from "../book/book";
 import type { BookSnapshot } from "../book/snapshot";
+import { customFunctionSet } from "../customFunctions/functionsJson";
+import type { FunctionsJson } from "../customFunctions/functionsJson";
 import type { WorkbenchLocale } from "../engine/engineLocale";
 import { answered } from "../host/answered";
+import { EXCEL_PAYLOAD_LIMIT } from "../host/instruments";
 import type { Instruments } from "../host/instruments";
 import { workbookHost } from "../workbookHost";
 import { addinFrame } from "./addinFrame";
@@ -13,6 +16,8 @@ export interface SessionOptions {
   readonly snapshot: BookSnapshot | null;
   readonly locale: WorkbenchLocale;
   readonly manifest: AddinManifest;
+  /** What the add-in says of its functions. */
+  readonly functions: FunctionsJson;
   readonly now: () => Date;
   readonly instruments: Instruments;
   readonly showPane: (isVisible: boolean) => void;
@@ -32,7 +37,15 @@ let sessions = 0;
 export function openSession(options: SessionOptions): Session {
   const { snapshot, locale, now, instruments, manifest } = options;
   const pane = { isVisible: options.isPaneVisible, show: options.showPane };
-  const { book, host } = workbookHost({ snapshot, locale, now, hasUndo: true, pane });
+  const functions = customFunctionSet(manifest.functionsNamespace, options.functions);
+  const { book, host } = workbookHost({
+    snapshot,
+    locale,
+    now,
+    hasUndo: true,
+    pane,
+    functions: { functions, blanks: "null", payloadLimit: EXCEL_PAYLOAD_LIMIT },
+  });
   const addin = addinFrame({
     address: manifest.page,
     title: manifest.name,
