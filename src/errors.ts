@@ -93,6 +93,12 @@ export interface ErrorFacts {
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */
   "command-wrong": { usage: string };
+  /** `known`: the names that there are, without JUNTOS. */
+  "function-unknown": { function: string; known: readonly string[] };
+  /** What should be JSON is not, or not of the shape asked for; `place`: a function and position, or a file and item. */
+  "call-json-invalid": { place: string; json: string };
+  /** JSON, but neither a value nor rows of equal length. */
+  "call-argument-wrong": { place: string; json: string };
   /** A file that cannot be read although it is there. */
   "file-unreadable": { file: string; reason: string };
 

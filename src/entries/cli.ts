@@ -7,6 +7,7 @@ import { buildJson, buildLines, problemsJson } from "./cli/buildOutput";
 import { type CommandLine, commandLine } from "./cli/commandLine";
 import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
+import { batchLines, callLines, runCall } from "./cli/runCall";
 import { freezeJson, freezeLines, newCycleJson, newCycleLines, runFreeze, runNewCycle } from "./cli/runCycle";
 import { runDemo } from "./cli/runDemo";
 import { runShare, shareJson, shareLines } from "./cli/runShare";
@@ -79,6 +80,11 @@ async function execute(asked: CommandLine, now: Date): Promise<Answer> {
     case "share": {
       const result = await runShare(command, asked);
       return { facts: shareJson(result), lines: shareLines(result) };
+    }
+    case "call": {
+      const results = await runCall(command, asked.language ?? "pt");
+      if (command.batch !== undefined) return { facts: results, lines: batchLines(results) };
+      return { facts: results[0] ?? {}, lines: callLines(results) };
     }
     case "inspect": {
       const { name, bytes } = await loadFile(command.file);

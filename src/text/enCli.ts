@@ -21,6 +21,11 @@ export const enCli: CliText = {
       Freezes the cycle's list as it stands: services, numbers and day. Doing it again changes nothing.
   npm run juntos -- new-cycle --workbook FILE [--cycle YEAR] [--date YYYY-MM-DD] [--json]
       Turns the year in the same workbook: freezes the cycle that ends and opens the next.
+  npm run juntos -- call FUNCTION ARGUMENT… [--json]
+  npm run juntos -- call --batch FILE
+      Calculates a JUNTOS.* function and shows what the cells would show. Arguments are JSON, in the function's order:
+      a range is a list of rows ([[4.2],[null]]), null is an omitted argument or, within a range, a blank cell.
+      A batch is a list of {"function":…,"args":[…]} and prints a list of {"value":…} or {"error":…}.
   npm run juntos -- inspect FILE [--json]
       Says what the file is and what is in it.`,
   built: "Workbook saved to {file}: {municipality}, cycle {cycle}.",

@@ -37,6 +37,12 @@ export const enErrors: ErrorWords = {
   "output-unwritable": ({ file, reason }) =>
     `${file} could not be saved (${reason}). Close the file if it is open, or choose another place with --out.`,
   "command-wrong": ({ usage }) => `Command not understood: ${usage}. To see how it is used: npm run juntos -- --help`,
+  "function-unknown": ({ function: name, known }) =>
+    `There is no function JUNTOS.${name.replace(/^JUNTOS\./i, "")}. Those that there are: ${known.join(", ")}.`,
+  "call-json-invalid": ({ place, json }) =>
+    `${place}: ${json === "" ? "this" : `«${json}»`} is not the JSON that is expected. A text goes in quotes ("lower"), a range is a list of rows ([[1],[2]]), and a batch is a list of {"function":…,"args":[…]}.`,
+  "call-argument-wrong": ({ place, json }) =>
+    `${place}: «${json}» is no argument. Use a number, a text, true, false, null, or a range as a list of rows of the same length: [[1],[2]].`,
   "file-unreadable": ({ file, reason }) =>
     `${file} could not be read (${reason}). Check that it is a file and that you may open it.`,
   "file-not-found": ({ file }) => `The file “${file}” was not found. Check its name and folder.`,

@@ -21,6 +21,11 @@ export const ptCli: CliText = {
       Congela a lista do ciclo como está: unidades, números e data. Repetir não muda nada.
   npm run juntos -- new-cycle --workbook ARQUIVO [--cycle ANO] [--date AAAA-MM-DD] [--json]
       Vira o ano na mesma pasta: congela o ciclo que termina e abre o próximo.
+  npm run juntos -- call FUNÇÃO ARGUMENTO… [--json]
+  npm run juntos -- call --batch ARQUIVO
+      Calcula uma função JUNTOS.* e mostra o que as células mostrariam. Os argumentos são JSON, na ordem da função:
+      um intervalo é uma lista de linhas ([[4.2],[null]]), null é um argumento omitido ou, no intervalo, uma célula vazia.
+      Um lote é uma lista de {"function":…,"args":[…]} e imprime uma lista de {"value":…} ou {"error":…}.
   npm run juntos -- inspect ARQUIVO [--json]
       Diz o que o arquivo é e o que há nele.`,
   built: "Pasta gravada em {file}: {municipality}, ciclo {cycle}.",

@@ -37,6 +37,12 @@ export const ptErrors: ErrorWords = {
   "output-unwritable": ({ file, reason }) =>
     `Não foi possível gravar ${file} (${reason}). Feche o arquivo se estiver aberto, ou escolha outro lugar com --out.`,
   "command-wrong": ({ usage }) => `Comando não entendido: ${usage}. Para ver como usar: npm run juntos -- --help`,
+  "function-unknown": ({ function: name, known }) =>
+    `Não há função JUNTOS.${name.replace(/^JUNTOS\./i, "")}. As que há: ${known.join(", ")}.`,
+  "call-json-invalid": ({ place, json }) =>
+    `${place}: ${json === "" ? "isto" : `«${json}»`} não é o JSON que se esperava. Um texto vai entre aspas ("menor"), um intervalo é uma lista de linhas ([[1],[2]]), e um lote é uma lista de {"function":…,"args":[…]}.`,
+  "call-argument-wrong": ({ place, json }) =>
+    `${place}: «${json}» não é um argumento. Use um número, um texto, true, false, null, ou um intervalo como lista de linhas do mesmo tamanho: [[1],[2]].`,
   "file-unreadable": ({ file, reason }) =>
     `Não foi possível ler ${file} (${reason}). Confira se é um arquivo e se você tem permissão para abri-lo.`,
   "file-not-found": ({ file }) => `O arquivo «${file}» não foi encontrado. Confira o nome e a pasta.`,

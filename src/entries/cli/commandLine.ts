@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type PriorityRule, priorityRules, ruleOf } from "../../dataset/criterion";
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
+import type { CallCommand } from "./runCall";
 import type { EvaluateCommand } from "./runEvaluate";
 import type { ShareCommand } from "./runShare";
 import type { FreezeCommand, NewCycleCommand } from "./runCycle";
@@ -24,6 +25,7 @@ export interface BuildCommand {
 export type Command =
   | BuildCommand
   | { readonly command: "demo"; readonly out: string }
+  | CallCommand
   | EvaluateCommand
   | StampCommand
   | ShareCommand
@@ -56,6 +58,7 @@ const options = {
   capacity: { type: "string" },
   public: { type: "boolean" },
   facility: { type: "string", multiple: true },
+  batch: { type: "string" },
   language: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -65,10 +68,23 @@ type Values = ReturnType<typeof parsed>["values"];
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: args[0] === "call" ? withNumbers(args) : [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (thrown) {
     throw wrong(thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+/** "-5" and "-.5" are arguments of a function, and no options: they come after everything else. */
+function withNumbers(args: readonly string[]): string[] {
+  const isOption = (index: number) => /^--?[a-z]/i.test(args[index] ?? "");
+  const belongs = (index: number) => isOption(index) || /^--(?:batch|language)$/.test(args[index - 1] ?? "");
+  const words = args.filter((_word, index) => !belongs(index));
+  return [...args.filter((_word, index) => belongs(index)), "--", ...words];
 }
 
 function wrong(usage: string): JuntosError {
@@ -166,6 +182,13 @@ function newCycleCommand(values: Values): NewCycleCommand {
   };
 }
 
+function callCommand([name = "", ...args]: readonly string[], { batch }: Values): CallCommand {
+  if (batch === undefined && name === "") throw wrong("call ?");
+  if (batch === undefined) return { command: "call", function: name, args };
+  if (name !== "") throw wrong(`call --batch ${name}`);
+  return { command: "call", function: "", args: [], batch: required(batch, "batch") };
+}
+
 function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
   if (values.help || name === undefined) return { command: "help" };
   switch (name) {
@@ -183,6 +206,8 @@ function commandOf(name: string | undefined, rest: readonly string[], values: Va
       return freezeCommand(values);
     case "new-cycle":
       return newCycleCommand(values);
+    case "call":
+      return callCommand(rest, values);
     case "inspect":
       return { command: "inspect", file: required(rest[0], "file") };
     default:

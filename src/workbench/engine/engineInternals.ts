@@ -8,6 +8,7 @@ import type {
   Getters,
   Range,
   UID,
+  Zone,
 } from "@odoo/o-spreadsheet";
 
 /**
@@ -103,7 +104,9 @@ export interface EvaluatorInternals {
   computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
   assertNoMergedCellsInSpreadZone(position: CellPosition, result: readonly (readonly unknown[])[]): void;
   invalidateSpreading(position: CellPosition): void;
+  getSpreadZone(position: CellPosition, options?: { readonly ignoreSpillError: boolean }): Zone | undefined;
   readonly spreadingRelations: {
+    getArrayResultZone(position: CellPosition): Zone | undefined;
     isArrayFormula(position: CellPosition): boolean;
     removeNode(position: CellPosition): void;
   };

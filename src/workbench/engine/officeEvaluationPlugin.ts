@@ -8,7 +8,7 @@ import type { LateFunctions } from "./lateFunctions";
 import { resolveSymbols } from "./resolveSymbols";
 import type { SymbolMeaning } from "./resolveSymbols";
 import { SparsePositions } from "./sparsePositions";
-import { keepSpillsOutOfTables } from "./spillRules";
+import { keepSpillsOutOfTables, spillBehindErrors } from "./spillRules";
 import { visitFormulasOnly } from "./visitFormulasOnly";
 
 const EngineEvaluationPlugin = registries.coreViewsPluginRegistry.get("evaluation") as unknown as {
@@ -49,6 +49,7 @@ export class OfficeEvaluationPlugin extends EngineEvaluationPlugin {
     this.evaluator.createEmptyPositionSet = () => new SparsePositions();
     resolveSymbols(this.evaluator, this.calculation);
     keepSpillsOutOfTables(this.evaluator, this.calculation);
+    spillBehindErrors(this.evaluator);
     waitForLateFunctions(this.evaluator, this.calculation);
     if (this.calculation.isDeferred) visitFormulasOnly(this.evaluator);
   }

@@ -18,3 +18,14 @@ export function keepSpillsOutOfTables(
     if (isBlocked) throw new EvaluationError("", "#SPILL!");
   };
 }
+
+/** An array whose first value is an error spills all the same; the engine takes the cell for one that failed. */
+export function spillBehindErrors(evaluator: EvaluatorInternals): void {
+  const inherited = evaluator.getSpreadZone.bind(evaluator);
+  evaluator.getSpreadZone = (position, options) => {
+    const cell = evaluator.evaluatedCells.get(position);
+    const isBlocked = cell?.value === "#SPILL!";
+    const zone = isBlocked ? undefined : evaluator.spreadingRelations.getArrayResultZone(position);
+    return zone ?? inherited(position, options);
+  };
+}

@@ -200,6 +200,18 @@ describe("where an answer may not spill", () => {
     ]);
   });
 
+  test("spills, and says so, where its first value is an error", async () => {
+    await shop.enter("A1", [['=SHOP.ARRAY("[[""missing""],[2]]")']]);
+    expect(await shown("A1:A2")).toEqual([["#N/A"], [2]]);
+    const address = await shop.workbench.run(async (context) => {
+      const to = context.workbook.worksheets.getActiveWorksheet().getRange("A1").getSpillingToRange().load("address");
+      await context.sync();
+      return to.address;
+    });
+    expect(address).toBe("Sheet1!A1:A2");
+    expect(shop.workbench.snapshot().sheets[0]?.cells[0]?.spill).toBe("A1:A2");
+  });
+
   test("grows the sheet for an answer longer than it", async () => {
     const rows = JSON.stringify(Array.from({ length: 300 }, (_row, index) => [index]));
     await shop.enter("A2", [[`=SHOP.ARRAY("${rows}")`]]);
