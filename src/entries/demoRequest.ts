@@ -1,9 +1,12 @@
+import { priorityTable } from "../dataset/tables";
+import { joinTables } from "../dataset/workbookTables";
 import type { BuildRequest, ReadSource } from "../pipeline/buildWorkbook";
 import { inventedDataset } from "../sources/invented/dataset";
 import { inventedMunicipality } from "../sources/invented/places";
 import { inventedSource } from "../sources/invented/results";
 import { inventedCycle, inventedDay, inventedTyped } from "../sources/invented/typed";
 import type { Language } from "../text/text";
+import { earlierList } from "./earlierList";
 
 /** What the pipeline needs to build the invented municipality: no file, no clock, always the same. */
 export function demoRequest(language: Language): BuildRequest {
@@ -36,6 +39,9 @@ export function demoRequest(language: Language): BuildRequest {
       avaliacao_de: 2023,
       avaliacao_ate: 2025,
     },
-    typed: inventedTyped,
+    typed: (chosen) => {
+      const earlier = new Map([[priorityTable.name, earlierList(dataset, inventedMunicipality.code)]]);
+      return joinTables([inventedTyped(chosen), earlier]);
+    },
   };
 }
