@@ -43,6 +43,8 @@ import { overviewSheet } from "./overview/overviewSheet";
 import type { PanelInput } from "./panel/panelInput";
 import { panelSheet } from "./panel/panelSheet";
 import { prioritiesSheet } from "./prioritiesSheet";
+import { termInputs } from "./term/termInput";
+import { termSheet } from "./term/termSheet";
 import { resultsSheet } from "./resultsSheet";
 import type { SheetSpec } from "./sheetSpec";
 import { sourcesSheet } from "./sourcesSheet";
@@ -116,6 +118,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
     criteriaSheet(upserted(tables, criterionTable), text),
+    ...termInputs(mergedTables(tables), dataset).map((term) => termSheet(term, text)),
     actionsSheet(upserted(tables, actionTable), text),
     collectionSheet({ collection: upserted(tables, collectionTable), indicators: input.dataset.indicators }, text),
     entrySheet(entryInput(input), text),

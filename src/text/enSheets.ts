@@ -7,12 +7,14 @@ import { enDiagnosis } from "./enDiagnosis";
 import { enOverview } from "./enOverview";
 import { enList } from "./enList";
 import { enLog } from "./enLog";
+import { enTerm } from "./enTerm";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in English. */
 export const enSheets: SheetText = {
   list: enList,
   log: enLog,
+  term: enTerm,
   locale: "en",
   sheetNames: {
     home: "Home",

@@ -7,12 +7,14 @@ import { ptDiagnosis } from "./ptDiagnosis";
 import { ptOverview } from "./ptOverview";
 import { ptList } from "./ptList";
 import { ptLog } from "./ptLog";
+import { ptTerm } from "./ptTerm";
 import type { SheetText } from "./sheetText";
 
 /** The words of sheets in Brazilian Portuguese. */
 export const ptSheets: SheetText = {
   list: ptList,
   log: ptLog,
+  term: ptTerm,
   locale: "pt-BR",
   sheetNames: {
     home: "Início",

@@ -7,6 +7,7 @@ import type { CollectionText } from "./collectionText";
 import type { OverviewText } from "./overviewText";
 import type { ListText } from "./listText";
 import type { LogText } from "./logText";
+import type { TermText } from "./termText";
 
 /**
  * The words of sheets. `{name}` marks what a formula or a number fills in. The two languages have the same shape, so
@@ -109,6 +110,7 @@ export interface SheetText {
   /** How a cycle's list is made. */
   readonly list: ListText;
   readonly log: LogText;
+  readonly term: TermText;
   /** For capital letters and sorting. */
   readonly locale: string;
   readonly sheetNames: {
