@@ -1,4 +1,4 @@
-import { cell, fixedCell, range } from "../a1";
+import { cell, columnLetters, fixedCell, range } from "../a1";
 import { fontName, palette } from "../palette";
 import type { Border, CellStyle, ConditionalFormat, StyledRange } from "../sheetSpec";
 import { pickerCell, workingsColumn } from "./panelFacts";
@@ -131,7 +131,7 @@ function lists({ rows }: PanelPlan): StyledRange[] {
   ];
 }
 
-function besidePage({ lastWorking }: PanelPlan): StyledRange[] {
+function besidePage(): StyledRange[] {
   const picker = cell(pickerCell.column, pickerCell.row);
   const box = line("thin", palette.accent);
   return [
@@ -146,7 +146,8 @@ function besidePage({ lastWorking }: PanelPlan): StyledRange[] {
       borders: { top: box, bottom: box, left: box, right: box },
     }),
     styled(cell(pickerCell.column, 3), { fontSize: 9, color: palette.faint, vertical: "top" }),
-    styled(range({ column: workingsColumn, row: 1 }, { column: lastWorkingColumn, row: lastWorking }), {
+    // Whole columns: a look of single cells would make thousands of empty ones on every panel.
+    styled(`${columnLetters(workingsColumn)}:${columnLetters(lastWorkingColumn)}`, {
       fontSize: 8,
       color: palette.rule,
       wrap: false,
@@ -248,7 +249,7 @@ export function panelStyles(input: PanelInput, plan: PanelPlan): Styling {
   return {
     ranges: [
       styled(page, { fontName, fontSize: 9.5, color: palette.ink, vertical: "center" }),
-      ...besidePage(plan),
+      ...besidePage(),
       ...top(plan),
       ...where(plan),
       ...process(input, plan),

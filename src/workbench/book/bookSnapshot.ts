@@ -16,7 +16,8 @@ import { isOneCell } from "./zone";
 export function bookSnapshot(book: Book): BookSnapshot {
   book.settle();
   const styles = new StyleList();
-  const sheets = sheetIds(book).map((sheetId) => sheetSnapshot(book, sheetId, styles));
+  const texts = new Texts();
+  const sheets = sheetIds(book).map((sheetId) => sheetSnapshot(book, sheetId, styles, texts));
   const names = Object.values(book.state.names)
     .filter(({ sheetId }) => sheetId === null)
     .map(({ name, formula, visible, comment }) => ({ name, formula, visible, comment }));
@@ -27,6 +28,17 @@ export function bookSnapshot(book: Book): BookSnapshot {
     activeSheet: sheetName(book, book.activeSheetId),
     properties: book.state.properties,
   };
+}
+
+/** One string for all formulas that read the same: hundreds of panels say the same in thousands of cells. */
+class Texts {
+  private readonly known = new Map<string, string>();
+
+  shared(text: string): string {
+    const known = this.known.get(text);
+    if (known === undefined) this.known.set(text, text);
+    return known ?? text;
+  }
 }
 
 /** The styles met so far, by position; cells that look alike share one. */
@@ -42,10 +54,10 @@ class StyleList {
   }
 }
 
-function sheetSnapshot(book: Book, sheetId: string, styles: StyleList): SheetSnapshot {
+function sheetSnapshot(book: Book, sheetId: string, styles: StyleList, texts: Texts): SheetSnapshot {
   const { getters } = book.model;
   const state = book.sheetState(sheetId);
-  const cells = cellSnapshots(book, sheetId, styles);
+  const cells = cellSnapshots(book, sheetId, styles, texts);
   const names = Object.values(book.state.names).filter((name) => name.sheetId === sheetId);
   return {
     id: sheetId,
@@ -72,7 +84,7 @@ function sheetSnapshot(book: Book, sheetId: string, styles: StyleList): SheetSna
   };
 }
 
-function cellSnapshots(book: Book, sheetId: string, styles: StyleList): CellSnapshot[] {
+function cellSnapshots(book: Book, sheetId: string, styles: StyleList, texts: Texts): CellSnapshot[] {
   const { hyperlinks } = book.sheetState(sheetId);
   const cells: CellSnapshot[] = [];
   const hasLinks = Object.keys(hyperlinks).length > 0;
@@ -87,7 +99,7 @@ function cellSnapshots(book: Book, sheetId: string, styles: StyleList): CellSnap
       if (hyperlink) snapshot.hyperlink = hyperlink;
     }
     if (cell.isFormula) {
-      snapshot.formula = excelFormula(book, cell, position);
+      snapshot.formula = texts.shared(excelFormula(book, cell, position));
       const spill = book.model.getters.getSpreadZone(position);
       if (spill && !isOneCell(spill)) {
         noteSpill(spilled, spill);

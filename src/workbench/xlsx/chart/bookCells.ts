@@ -1,4 +1,4 @@
-import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "../../book/snapshot";
+import type { BookSnapshot, CellSnapshot } from "../../book/snapshot";
 import { addressZone, splitAddress } from "../../book/address";
 import { cellCount } from "../../book/zone";
 
@@ -17,12 +17,6 @@ const MOST_POINTS = 10_000;
 
 export function bookCells(book: BookSnapshot): BookCells {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const grids = new Map<SheetSnapshot, Map<string, CellSnapshot>>();
-  const grid = (sheet: SheetSnapshot): Map<string, CellSnapshot> => {
-    const known = grids.get(sheet) ?? new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), cell]));
-    grids.set(sheet, known);
-    return known;
-  };
   return {
     cellsUnder(reference) {
       const place = splitAddress(reference);
@@ -32,7 +26,7 @@ export function bookCells(book: BookSnapshot): BookCells {
       const cells: (CellSnapshot | null)[] = [];
       for (let row = zone.top; row <= zone.bottom; row += 1) {
         for (let column = zone.left; column <= zone.right; column += 1)
-          cells.push(grid(sheet).get(key(row, column)) ?? null);
+          cells.push(cellAt(ordered(sheet.cells), row, column));
       }
       return cells;
     },
@@ -40,6 +34,33 @@ export function bookCells(book: BookSnapshot): BookCells {
   };
 }
 
-function key(row: number, column: number): string {
-  return `${row},${column}`;
+const inOrder = new WeakMap<readonly CellSnapshot[], readonly CellSnapshot[]>();
+
+/** Row by row, each row from left to right, as nearly every book has them. */
+function ordered(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  const known = inOrder.get(cells);
+  if (known) return known;
+  const isOrdered = cells.every((cell, index) => index === 0 || compared(cells[index - 1] ?? cell, cell) < 0);
+  const sorted = isOrdered ? cells : [...cells].sort(compared);
+  inOrder.set(cells, sorted);
+  return sorted;
+}
+
+function compared(a: CellSnapshot, b: CellSnapshot): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+/** Searched by halves: an index of every sheet would weigh more than the sheets. */
+function cellAt(cells: readonly CellSnapshot[], row: number, column: number): CellSnapshot | null {
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (!cell) return null;
+    const order = cell.row - row || cell.column - column;
+    if (order === 0) return cell;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
