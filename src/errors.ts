@@ -89,6 +89,16 @@ export interface ErrorFacts {
   "workbook-unfinished": { operation: string };
   /** A cycle was asked for that is before the workbook's own. */
   "cycle-passed": { cycle: number; asked: number };
+  /** No facility that was asked for has rows of the cycle in tblColeta; empty = not asked for. */
+  "nothing-to-collect": { facility: string; area: string; cycle: number };
+  /** A file that came back is no collection file of ours, or its sheets are gone. */
+  "form-not-ours": { file: string };
+  /** A collection file of another municipality; both are IBGE codes. */
+  "form-of-other-municipality": { file: string; municipality: string; workbook: string };
+  /** A collection file of another year than the workbook's cycle. */
+  "form-of-other-cycle": { file: string; cycle: string; workbook: string };
+  /** A collection file of a facility that the workbook does not have. */
+  "form-of-unknown-facility": { file: string; code: string };
   /** The output file exists and cannot be written, or its folder cannot. */
   "output-unwritable": { file: string; reason: string };
   /** A word of the command line that is unknown, missing or wrong; `usage` names what was wrong. */

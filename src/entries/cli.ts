@@ -9,7 +9,9 @@ import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
 import { batchLines, callLines, runCall } from "./cli/runCall";
 import { freezeJson, freezeLines, newCycleJson, newCycleLines, runFreeze, runNewCycle } from "./cli/runCycle";
+import { collectJson, collectLines, runCollect } from "./cli/runCollect";
 import { runDemo } from "./cli/runDemo";
+import { mergeJson, mergeLines, runMerge } from "./cli/runMerge";
 import { runShare, shareJson, shareLines } from "./cli/runShare";
 import { runStamp, stampJson, stampLines } from "./cli/runStamp";
 import { evaluateJson, evaluateLines, runEvaluate } from "./cli/runEvaluate";
@@ -52,7 +54,7 @@ async function execute(asked: CommandLine, now: Date): Promise<Answer> {
   const text = texts[asked.language ?? "pt"];
   switch (command.command) {
     case "help":
-      return { facts: { usage: text.cli.usage }, lines: [text.cli.usage] };
+      return { facts: { usage: text.cli.usage }, lines: [text.cli.usage, text.collect.usage] };
     case "demo": {
       const result = await runDemo(command.out, asked.language ?? "pt");
       return { facts: buildJson(result), lines: buildLines(result) };
@@ -80,6 +82,14 @@ async function execute(asked: CommandLine, now: Date): Promise<Answer> {
     case "share": {
       const result = await runShare(command, asked);
       return { facts: shareJson(result), lines: shareLines(result) };
+    }
+    case "collect": {
+      const result = await runCollect(command, asked, now);
+      return { facts: collectJson(result), lines: collectLines(result) };
+    }
+    case "merge": {
+      const result = await runMerge(command, asked);
+      return { facts: mergeJson(result), lines: mergeLines(result) };
     }
     case "call": {
       const results = await runCall(command, asked.language ?? "pt");

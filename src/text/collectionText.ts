@@ -58,4 +58,19 @@ export interface CollectionText {
     };
     readonly workings: string;
   };
+  readonly form: {
+    readonly sheets: { readonly typed: string; readonly paper: string; readonly control: string };
+    readonly title: string;
+    readonly note: string;
+    readonly paperNote: string;
+    readonly indicator: string;
+    readonly how: string;
+    readonly steps: readonly string[];
+    readonly noNames: string;
+    readonly filledBy: string;
+    readonly remarks: string;
+    readonly control: string;
+    /** Of a file's name: "Coleta 2026". */
+    readonly file: string;
+  };
 }

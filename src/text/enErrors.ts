@@ -34,6 +34,17 @@ export const enErrors: ErrorWords = {
     `No indicator has values in both ${from} and ${to}: there is nothing to evaluate. Check the years on the Results sheet.`,
   "functions-not-calculated": ({ count, places }) =>
     `JUNTOS.* formulas without a result: ${count} (${places}). Open the file in Excel with the add-in, let it calculate, save, and try again.`,
+  "nothing-to-collect": ({ facility, area, cycle }) =>
+    `No facility${facility ? ` with the code ${facility}` : ""}${area ? ` of the area ${area}` : ""} has rows in the ` +
+    `collection of ${cycle}. Check code, area and cycle, or refresh the workbook.`,
+  "form-not-ours": ({ file }) =>
+    `"${file}" is no collection file made by this program, or has lost its sheets. Ask for the original.`,
+  "form-of-other-municipality": ({ file, municipality, workbook }) =>
+    `"${file}" belongs to another municipality (${municipality}); this workbook is of ${workbook}. It was not read.`,
+  "form-of-other-cycle": ({ file, cycle, workbook }) =>
+    `"${file}" is of the collection of ${cycle}; this workbook's cycle is ${workbook}. It was not read.`,
+  "form-of-unknown-facility": ({ file, code }) =>
+    `"${file}" is of facility ${code}, which is not on the sheet Facilities. Check the code; it was not read.`,
   "output-unwritable": ({ file, reason }) =>
     `${file} could not be saved (${reason}). Close the file if it is open, or choose another place with --out.`,
   "command-wrong": ({ usage }) => `Command not understood: ${usage}. To see how it is used: npm run juntos -- --help`,

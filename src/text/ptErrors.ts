@@ -34,6 +34,17 @@ export const ptErrors: ErrorWords = {
     `Nenhum indicador tem valores em ${from} e em ${to}: não há o que avaliar. Confira os anos na aba Resultados.`,
   "functions-not-calculated": ({ count, places }) =>
     `Fórmulas JUNTOS.* sem resultado: ${count} (${places}). Abra o arquivo no Excel com o suplemento, espere calcular, salve e repita.`,
+  "nothing-to-collect": ({ facility, area, cycle }) =>
+    `Nenhuma unidade${facility ? ` de código ${facility}` : ""}${area ? ` da área ${area}` : ""} tem linhas na Coleta ` +
+    `de ${cycle}. Confira o código, a área e o ciclo, ou atualize a pasta.`,
+  "form-not-ours": ({ file }) =>
+    `«${file}» não é um arquivo de coleta feito por este programa, ou perdeu as abas dele. Peça o original de volta.`,
+  "form-of-other-municipality": ({ file, municipality, workbook }) =>
+    `«${file}» é de outro município (${municipality}); esta pasta é de ${workbook}. Não foi lido.`,
+  "form-of-other-cycle": ({ file, cycle, workbook }) =>
+    `«${file}» é da coleta de ${cycle}; o ciclo desta pasta é ${workbook}. Não foi lido.`,
+  "form-of-unknown-facility": ({ file, code }) =>
+    `«${file}» é da unidade ${code}, que não está na aba Equipamentos. Confira o código; não foi lido.`,
   "output-unwritable": ({ file, reason }) =>
     `Não foi possível gravar ${file} (${reason}). Feche o arquivo se estiver aberto, ou escolha outro lugar com --out.`,
   "command-wrong": ({ usage }) => `Comando não entendido: ${usage}. Para ver como usar: npm run juntos -- --help`,

@@ -5,6 +5,9 @@ import { enDrops, enProblems } from "./enProblems";
 import { enProcessIndicators } from "./enProcessIndicators";
 import { enSheets } from "./enSheets";
 import type { CliText } from "./cliText";
+import type { CollectText } from "./collectText";
+import { enCollect } from "./enCollect";
+import { ptCollect } from "./ptCollect";
 import type { DropWords, ErrorWords, ProblemWords } from "./errorSentence";
 import { ptCli } from "./ptCli";
 import { ptErrors } from "./ptErrors";
@@ -28,6 +31,8 @@ export interface Text {
   readonly problems: ProblemWords;
   readonly drops: DropWords;
   readonly cli: CliText;
+  /** The commands collect and merge. */
+  readonly collect: CollectText;
 }
 
 export const texts: Readonly<Record<Language, Text>> = {
@@ -39,6 +44,7 @@ export const texts: Readonly<Record<Language, Text>> = {
     problems: ptProblems,
     drops: ptDrops,
     cli: ptCli,
+    collect: ptCollect,
   },
   en: {
     language: "en",
@@ -48,5 +54,6 @@ export const texts: Readonly<Record<Language, Text>> = {
     problems: enProblems,
     drops: enDrops,
     cli: enCli,
+    collect: enCollect,
   },
 };

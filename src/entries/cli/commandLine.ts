@@ -3,6 +3,8 @@ import { type PriorityRule, priorityRules, ruleOf } from "../../dataset/criterio
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
 import type { CallCommand } from "./runCall";
+import type { CollectCommand } from "./runCollect";
+import type { MergeCommand } from "./runMerge";
 import type { EvaluateCommand } from "./runEvaluate";
 import type { ShareCommand } from "./runShare";
 import type { FreezeCommand, NewCycleCommand } from "./runCycle";
@@ -24,6 +26,8 @@ export interface BuildCommand {
 
 export type Command =
   | BuildCommand
+  | CollectCommand
+  | MergeCommand
   | { readonly command: "demo"; readonly out: string }
   | CallCommand
   | EvaluateCommand
@@ -60,6 +64,9 @@ const options = {
   facility: { type: "string", multiple: true },
   batch: { type: "string" },
   language: { type: "string" },
+  all: { type: "boolean" },
+  dir: { type: "string" },
+  take: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -189,6 +196,30 @@ function callCommand([name = "", ...args]: readonly string[], { batch }: Values)
   return { command: "call", function: "", args: [], batch: required(batch, "batch") };
 }
 
+/** Everybody is asked for in so many words: sixty files are not made by leaving something out. */
+function collectCommand(values: Values): CollectCommand {
+  const { all, facility: facilities, area } = values;
+  if ((all ?? false) === (facilities !== undefined || area !== undefined)) throw wrong("--all | --facility? | --area?");
+  return {
+    command: "collect",
+    workbook: required(values.workbook, "workbook"),
+    out: required(values.out, "out"),
+    ...(facilities === undefined ? {} : { facilities }),
+    ...(area === undefined ? {} : { area }),
+  };
+}
+
+function mergeCommand(values: Values): MergeCommand {
+  const { take } = values;
+  if (take !== undefined && take !== "newer" && take !== "file" && take !== "workbook") throw wrong(`--take ${take}`);
+  return {
+    command: "merge",
+    workbook: required(values.workbook, "workbook"),
+    dir: required(values.dir, "dir"),
+    ...(take === undefined ? {} : { take }),
+  };
+}
+
 function commandOf(name: string | undefined, rest: readonly string[], values: Values): Command {
   if (values.help || name === undefined) return { command: "help" };
   switch (name) {
@@ -208,6 +239,10 @@ function commandOf(name: string | undefined, rest: readonly string[], values: Va
       return newCycleCommand(values);
     case "call":
       return callCommand(rest, values);
+    case "collect":
+      return collectCommand(values);
+    case "merge":
+      return mergeCommand(values);
     case "inspect":
       return { command: "inspect", file: required(rest[0], "file") };
     default:

@@ -5,6 +5,7 @@ import { fill } from "../../sheets/formula";
 import { pickerCells } from "../../sheets/panel/panelFacts";
 import type { NodeWorkbench } from "../../workbench/nodeWorkbench";
 import type { CommandLine } from "./commandLine";
+import { fileName } from "./fileName";
 import { checkWritable, saveFile } from "./files";
 import { commandLineOptions, onWorkbook } from "./onWorkbook";
 
@@ -45,11 +46,6 @@ async function savePanels(workbench: NodeWorkbench, { panels }: StampReport, fol
     position += 1;
   }
   return files;
-}
-
-/** A tab's name as a file's: without what Windows refuses. */
-function fileName(sheet: string): string {
-  return sheet.replace(/[<>:"/\\|?*]/g, "_").replace(/[. ]+$/, "");
 }
 
 /** The one JSON object that `stamp --json` prints. */
