@@ -55,6 +55,20 @@ function historyChart(input: DiagnosisInput, page: DiagnosisPage, index: number)
     return { ...common, ...look, width: 1.25 };
   });
   const words = input.text.diagnosis;
+  return {
+    ...chartFrame(`historico${index + 1}`, words.history),
+    valueAxis: { isVisible: false, gridlines: null, ...indicator.historyScale },
+    from: cell(0, rows.firstHistoryChart),
+    to: cell(lastPageColumn, rows.lastHistoryChart),
+    series: [...series, ...targetAndBreak(input, page)],
+    legend: "top",
+  };
+}
+
+/** The target's line, and a mark where the series breaks: each only where there is one. */
+function targetAndBreak(input: DiagnosisInput, page: DiagnosisPage): ChartSeries[] {
+  const words = input.text.diagnosis;
+  const categories = ofPeriods(page, "categories");
   const target: ChartSeries = {
     name: words.target,
     values: ofPeriods(page, "target"),
@@ -75,14 +89,8 @@ function historyChart(input: DiagnosisInput, page: DiagnosisPage, index: number)
     marker: { style: "diamond", size: 7 },
     labels: { show: "seriesName", position: "top", color: palette.soft, size: labelSize },
   };
-  return {
-    ...chartFrame(`historico${index + 1}`, words.history),
-    valueAxis: { isVisible: false, gridlines: null, ...indicator.historyScale },
-    from: cell(0, rows.firstHistoryChart),
-    to: cell(lastPageColumn, rows.lastHistoryChart),
-    series: [...series, ...(indicator.hasTarget ? [target] : []), ...(indicator.hasBreak ? [mark] : [])],
-    legend: "top",
-  };
+  const { hasTarget, hasBreak } = page.indicator;
+  return [...(hasTarget ? [target] : []), ...(hasBreak ? [mark] : [])];
 }
 
 function chartFrame(name: string, alternativeText: string): Omit<ChartSpec, "from" | "to" | "series" | "legend"> {

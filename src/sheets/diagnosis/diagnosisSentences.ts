@@ -62,8 +62,8 @@ function headline(input: DiagnosisInput, page: DiagnosisPage): string {
     network: literal(capital(input.areaText.theNetwork)),
     from: fixed(from, fact("decimals")),
     to: fixed(to, fact("decimals")),
-    period: `${inPeriod(page, "periods", last)}`,
-    before: `${inPeriod(page, "periods", before)}`,
+    period: inPeriod(page, "periods", last),
+    before: inPeriod(page, "periods", before),
     years: `CHOOSE(${years},${words.years.map(literal).join(",")})`,
     moved: `IF(${to}>${from},${literal(words.rose)},${literal(words.fell)})`,
   };

@@ -12,21 +12,30 @@ function across(first: number, last: number = first): string {
   return range({ column: 0, row: first }, { column: lastPageColumn, row: last });
 }
 
-function pageStyles(page: DiagnosisPage): StyledRange[] {
-  const { rows } = page;
-  const styled = (where: string, style: CellStyle): StyledRange => ({ range: where, style });
-  const title = (row: number) =>
-    styled(across(row), { fontSize: 12, bold: true, color: palette.accent, borders: { bottom: strong } });
-  const head = (row: number) =>
-    styled(across(row), { fontSize: 9, bold: true, color: palette.soft, borders: { bottom: thin } });
-  const lines = (first: number, last: number) =>
-    styled(across(first, last), { borders: { bottom: dotted, insideHorizontal: dotted } });
-  const values = (first: number, last: number) =>
-    styled(range({ column: 1, row: first }, { column: lastPageColumn, row: last }), {
-      horizontal: "center",
-      shrinkToFit: true,
-    });
-  const lastSpread = rows.firstSpread + spreadLines.length - 1;
+function styled(where: string, style: CellStyle): StyledRange {
+  return { range: where, style };
+}
+
+function title(row: number): StyledRange {
+  return styled(across(row), { fontSize: 12, bold: true, color: palette.accent, borders: { bottom: strong } });
+}
+
+function head(row: number): StyledRange {
+  return styled(across(row), { fontSize: 9, bold: true, color: palette.soft, borders: { bottom: thin } });
+}
+
+function lines(first: number, last: number): StyledRange {
+  return styled(across(first, last), { borders: { bottom: dotted, insideHorizontal: dotted } });
+}
+
+function values(first: number, last: number): StyledRange {
+  return styled(range({ column: 1, row: first }, { column: lastPageColumn, row: last }), {
+    horizontal: "center",
+    shrinkToFit: true,
+  });
+}
+
+function topStyles({ rows }: DiagnosisPage): StyledRange[] {
   return [
     styled(across(rows.header, rows.footer), { fontName, fontSize: 10, color: palette.ink, vertical: "center" }),
     styled(across(rows.header), { fontSize: 9.5, bold: true, color: palette.accent }),
@@ -44,6 +53,12 @@ function pageStyles(page: DiagnosisPage): StyledRange[] {
     styled(across(rows.firstLine), { bold: true }),
     styled(across(rows.counted), { color: palette.faint, fontSize: 9 }),
     styled(across(rows.breaks), { italic: true, fontSize: 9, color: palette.soft, shrinkToFit: true }),
+  ];
+}
+
+function lowerStyles({ rows }: DiagnosisPage): StyledRange[] {
+  const lastSpread = rows.firstSpread + spreadLines.length - 1;
+  return [
     title(rows.spreadTitle),
     styled(across(rows.captions), { fontSize: 9, italic: true, color: palette.soft, shrinkToFit: true }),
     head(rows.spreadHead),
@@ -70,7 +85,7 @@ function pageStyles(page: DiagnosisPage): StyledRange[] {
 export function diagnosisStyles(pages: readonly DiagnosisPage[], lastColumn: number): StyledRange[] {
   return [
     { range: workings(pages, lastColumn), style: { fontSize: 8, color: palette.rule } },
-    ...pages.flatMap(pageStyles),
+    ...pages.flatMap((page) => [...topStyles(page), ...lowerStyles(page)]),
   ];
 }
 
