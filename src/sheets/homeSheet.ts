@@ -1,13 +1,25 @@
 import { configTable } from "../dataset/tables";
 import type { Upserted } from "../dataset/upsert";
 import type { SheetText } from "../text/sheetText";
-import { formula, literal, sentence, setting } from "./formula";
-import { fontName, palette } from "./palette";
+import { cell } from "./a1";
+import { formula, literal, sentence } from "./formula";
+import {
+  areaCounts,
+  factsAt,
+  type HomeFact,
+  homeFact,
+  homeFacts,
+  listedFacilities,
+  nextSentence,
+  titleLines,
+} from "./home/homeFacts";
+import { homeStyles } from "./home/homeStyles";
+import { palette } from "./palette";
 import { rectangle } from "./rectangle";
-import type { CellBlock, CellContent, SheetSpec, StyledRange } from "./sheetSpec";
+import type { CellBlock, CellContent, SheetSpec } from "./sheetSpec";
 import { tableRows } from "./tableRows";
 
-/** A stamped panel, as the list on the first sheet shows it. */
+/** A stamped panel, as the first sheet speaks of it. */
 export interface PanelLink {
   readonly sheet: string;
   readonly code: string;
@@ -17,193 +29,191 @@ export interface PanelLink {
 export interface HomeInput {
   readonly config: Upserted;
   readonly panels: readonly PanelLink[];
-  /** Sheets to link to, with a line on each. */
-  readonly sheets: readonly { readonly name: string; readonly note: string }[];
+  /** Areas with the sheet that each one's name leads to. */
+  readonly areas: readonly { readonly area: string; readonly sheet: string }[];
+  /** Sheets to link to, by what one does there. */
+  readonly read: readonly string[];
+  readonly fill: readonly string[];
+  readonly consult: readonly string[];
+  /** Where the evaluation stands; null = there is none yet. */
+  readonly evaluation: string | null;
 }
 
-/** Links of panels that are no more are emptied: so many rows below the list. */
-const spareLinks = 100;
-
-function link(sheet: string, shown: string): CellContent {
-  return formula(`HYPERLINK(${literal(`#'${sheet.replaceAll("'", "''")}'!A1`)},${shown})`);
+export interface HomeLayout {
+  readonly next: number;
+  readonly counts: number;
+  readonly ready: number;
+  readonly readyLines: number;
+  readonly areas: number;
+  readonly areaCount: number;
+  readonly links: number;
+  readonly linkCount: number;
+  readonly printing: number;
+  readonly last: number;
 }
 
-const unnamed =
-  'SUMPRODUCT((tblEquipamentos[codigo]<>"")*(tblEquipamentos[nome]="")*(tblEquipamentos[nome_exibicao]=""))';
-const typedMonths = "SUMPRODUCT(--ISNUMBER(tblColeta[[jan]:[dez]]))";
-const validated = 'COUNTIF(tblPrioridades[validado],"sim")+COUNTIF(tblPrioridades[validado],"não")';
-const listed = 'COUNTIF(tblPrioridades[prioritario],"sim")';
+const readyLines = 7;
+/** The settings' table, right of the page and always in the same place. */
+const settingsAt = { title: "J2", table: "J4" } as const;
 
-function title(text: SheetText): CellContent[][] {
-  const base = setting("ano_base");
-  const baseYear = `IF(${base}="",${literal(text.home.baseLatest)},${base})`;
-  return [
-    [formula(sentence(text.home.title, { municipality: setting("municipio") }))],
-    [text.home.subtitle],
-    [formula(sentence(text.home.cycle, { cycle: setting("ciclo"), base: baseYear }))],
-  ];
-}
-
-function counts(text: SheetText, panelCount: number): CellContent[][] {
-  const { facilities, priorities, panels, results } = text.home.counts;
-  return [
-    [formula("COUNTA(tblEquipamentos[codigo])"), formula(listed), panelCount, formula("COUNTA(tblResultados[chave])")],
-    [facilities, priorities, panels, results],
-  ];
-}
-
-/** What is missing, each line a link to where it is done; ● done, ○ to do: a sign, never a colour alone. */
-function toDo(text: SheetText): CellContent[][] {
-  const { home, sheetNames } = text;
-  const line = (isDone: string, shown: string, sheet: string): CellContent[] => [
-    link(sheet, `IF(${isDone},"● ","○ ")&${shown}`),
-  ];
-  const told = (template: string, count: string) => sentence(template, { count: `(${count})` });
-  return [
-    line(
-      `${unnamed}=0`,
-      `IF(${unnamed}=0,${literal(home.unnamedNone)},${told(home.unnamed, unnamed)})`,
-      sheetNames.facilities,
-    ),
-    line(`${validated}>=${listed}`, told(home.validated, validated), sheetNames.priorities),
-    line(`${typedMonths}>0`, told(home.processTyped, typedMonths), sheetNames.collection),
-    line("COUNTA(tblAcoes[acao])>0", told(home.actionsTyped, "COUNTA(tblAcoes[acao])"), sheetNames.actions),
-  ];
-}
-
-function panelLines(panels: readonly PanelLink[]): CellContent[][] {
-  return panels.map(({ sheet, code, area }) => {
-    const found = `INDEX(tblEquipamentos[exibicao],MATCH(${literal(code)},tblEquipamentos[codigo],0))`;
-    return [link(sheet, `IFERROR(${found},${literal(code)})`), area];
-  });
-}
-
-interface Layout {
-  readonly toDo: number;
-  readonly sheets: number;
-  readonly settings: number;
-}
-
-const countsRow = 5;
-
-/** The settings table stands below everything that does not grow; the list of panels has its own columns. */
-function layout(input: HomeInput): Layout {
-  const toDoRow = countsRow + 3;
-  const sheetsRow = toDoRow + 6;
-  const settingsRow = sheetsRow + input.sheets.length + 2;
+function layout(input: HomeInput): HomeLayout {
+  const next = 4;
+  const counts = 7;
+  const ready = 10;
+  const areas = ready + readyLines + 2;
+  const links = areas + input.areas.length + 3;
+  const linkCount = Math.max(input.read.length, input.fill.length, input.consult.length);
+  const printing = links + linkCount + 2;
   return {
-    toDo: toDoRow,
-    sheets: sheetsRow,
-    settings: settingsRow,
+    next,
+    counts,
+    ready,
+    readyLines,
+    areas,
+    areaCount: input.areas.length,
+    links,
+    linkCount,
+    printing,
+    last: printing + 2,
   };
 }
 
-function cells(input: HomeInput, text: SheetText, at: Layout): CellBlock[] {
-  const { home } = text;
-  const spare = Array.from({ length: spareLinks }, (): CellContent[] => [null, null]);
-  const panels = [[home.panels], [home.printing], ...panelLines(input.panels), ...spare];
+function address(sheet: string): string {
+  return `#'${sheet.replaceAll("'", "''")}'!A1`;
+}
+
+function link(sheet: string, shown = literal(sheet)): CellContent {
+  return formula(`HYPERLINK(${literal(address(sheet))},${shown})`);
+}
+
+/** The step that comes next, as a link to where it is done. */
+function nextStep(input: HomeInput, { sheetNames, home }: SheetText): CellContent[][] {
+  const targets = [
+    sheetNames.sources,
+    sheetNames.priorities,
+    sheetNames.priorities,
+    sheetNames.pending,
+    sheetNames.meetings,
+    input.evaluation ?? sheetNames.results,
+    sheetNames.overview,
+  ];
+  const target = `CHOOSE(${homeFact("step")},${targets.map((sheet) => literal(address(sheet))).join(",")})`;
+  return [[home.next.title], [formula(`HYPERLINK(${target},${nextSentence(home.next)}&" ▸")`)]];
+}
+
+/** ● done, ○ to do: a sign, never a colour alone; each line leads to where it is done. */
+function ready(input: HomeInput, { sheetNames, home }: SheetText): CellContent[][] {
+  const fact = (name: HomeFact) => homeFact(name);
+  const line = (isDone: string, shown: string, sheet: string): CellContent[] => [
+    link(sheet, `IF(${isDone},"●  ","○  ")&${shown}`),
+  ];
+  const areas = input.areas.length;
+  const owed = sentence(home.owed, { count: fact("owing"), months: fact("months") });
+  const meetings = { count: `(${areas}-${fact("withoutMeeting")})`, areas: String(areas) };
   return [
-    { at: "A1", rows: title(text) },
-    { at: `A${countsRow}`, rows: counts(text, input.panels.length) },
-    { at: `A${at.toDo}`, rows: [[home.toDo], ...toDo(text)] },
-    {
-      at: `A${at.sheets}`,
-      rows: [[home.sheets, null], ...input.sheets.map(({ name, note }) => [link(name, literal(name)), note])],
-    },
-    { at: `A${at.settings}`, rows: [[home.settings]] },
-    { at: `F${countsRow}`, rows: rectangle(panels) },
+    [home.ready],
+    line(`${fact("results")}>0`, sentence(home.data, { count: fact("results") }), sheetNames.sources),
+    line(
+      `${fact("unnamed")}=0`,
+      `IF(${fact("unnamed")}=0,${literal(home.named)},${sentence(home.unnamed, { count: fact("unnamed") })})`,
+      sheetNames.facilities,
+    ),
+    line(
+      `${fact("decided")}>=${fact("below")}`,
+      sentence(home.validated, { done: fact("decided"), count: fact("below") }),
+      sheetNames.priorities,
+    ),
+    line(
+      `${fact("frozen")}>0`,
+      `IF(${fact("frozen")}>0,${literal(home.frozen)},${literal(home.notFrozen)})`,
+      sheetNames.priorities,
+    ),
+    line(`${fact("owing")}=0`, `IF(${fact("owing")}=0,${literal(home.nothingOwed)},${owed})`, sheetNames.pending),
+    line(
+      `AND(${fact("actions")}>0,${fact("late")}=0)`,
+      sentence(home.actions, { count: fact("actions"), late: fact("late") }),
+      sheetNames.actions,
+    ),
+    line(`${fact("withoutMeeting")}=0`, sentence(home.meetings, meetings), sheetNames.meetings),
   ];
 }
 
-/** Settings that are days: their numbers have to look like days. */
-function dates(input: HomeInput, header: number): StyledRange[] {
-  return input.config.rows.flatMap((row, index) =>
-    row["chave"] === "data_de_referencia"
-      ? [{ range: `B${header + 1 + index}`, style: { numberFormat: "dd/mm/yyyy" } }]
-      : [],
-  );
-}
-
-function styles(input: HomeInput, at: Layout): StyledRange[] {
-  const section = (row: number, from = "A", to = "D"): StyledRange => ({
-    range: `${from}${row}:${to}${row}`,
-    style: {
-      fontSize: 12,
-      bold: true,
-      color: palette.accent,
-      borders: { bottom: { style: "medium", color: palette.accent } },
-    },
+function areaTable(input: HomeInput, { home }: SheetText): CellContent[][] {
+  const lines = input.areas.map(({ area, sheet }) => {
+    return [link(sheet, literal(area)), ...areaCounts(area)];
   });
-  const links = (from: number, count: number, column = "A"): StyledRange[] =>
-    count === 0
-      ? []
-      : [{ range: `${column}${from}:${column}${from + count - 1}`, style: { color: palette.accent, bold: true } }];
-  const header = at.settings + 1;
+  return rectangle([[home.areas], [...home.areaHeads], ...lines]);
+}
+
+/** Three columns of links: to read, to fill in, behind the numbers. */
+function links(input: HomeInput, at: HomeLayout, { home }: SheetText): CellBlock[] {
   return [
-    { range: "A:Z", style: { fontName, fontSize: 10.5, color: palette.ink, vertical: "center" } },
-    { range: "A1", style: { fontSize: 24, bold: true, color: palette.ink } },
-    { range: "A2", style: { fontSize: 11, color: palette.soft } },
-    { range: "A3", style: { bold: true, color: palette.accent } },
-    {
-      range: `A${countsRow}:D${countsRow}`,
-      style: { fontSize: 26, bold: true, color: palette.accent, horizontal: "left", fill: palette.band, indent: 1 },
-    },
-    {
-      range: `A${countsRow + 1}:D${countsRow + 1}`,
-      style: { color: palette.soft, fill: palette.band, horizontal: "left", indent: 1 },
-    },
-    section(at.toDo),
-    section(at.sheets),
-    section(at.settings),
-    section(countsRow, "F", "G"),
-    ...links(at.toDo + 1, 4),
-    ...links(at.sheets + 1, input.sheets.length),
-    ...links(countsRow + 2, input.panels.length + spareLinks, "F"),
-    { range: `F${countsRow + 1}`, style: { italic: true, color: palette.soft, wrap: true } },
-    {
-      range: `A${header}:D${header}`,
-      style: { bold: true, color: palette.paper, fill: palette.accent, vertical: "center" },
-    },
-    {
-      range: `B${header + 1}:B${header + input.config.rows.length}`,
-      style: { fill: palette.input, horizontal: "left", shrinkToFit: true },
-    },
-    ...dates(input, header),
-    { range: `B${at.sheets + 1}:B${at.sheets + input.sheets.length}`, style: { fontSize: 9.5, color: palette.soft } },
-    { range: `C${header + 1}:C${header + input.config.rows.length}`, style: { fontSize: 9.5, color: palette.soft } },
+    { column: 0, title: home.read, sheets: input.read },
+    { column: 2, title: home.fill, sheets: input.fill },
+    { column: 5, title: home.consult, sheets: input.consult },
+  ].map(({ column, title, sheets }) => ({
+    at: cell(column, at.links),
+    rows: [
+      [title],
+      ...Array.from({ length: at.linkCount }, (_, index): CellContent[] => {
+        const sheet = sheets[index];
+        return [sheet === undefined ? null : link(sheet)];
+      }),
+    ],
+  }));
+}
+
+function printing({ panels }: HomeInput, { home }: SheetText): CellContent[][] {
+  const [first, last] = [panels[0]?.sheet, panels.at(-1)?.sheet];
+  if (first === undefined || last === undefined) return [[home.printingTitle], [home.noPanels], [null]];
+  return [
+    [home.printingTitle],
+    [home.printing],
+    [link(first, sentence(home.firstPanel, { first: literal(first), last: literal(last) }))],
   ];
 }
 
-/** The first sheet: where we are, what is missing, where to go, and the settings. */
+function cells(input: HomeInput, at: HomeLayout, text: SheetText): CellBlock[] {
+  const { home } = text;
+  const { facilities, listed, panels, owing } = home.counts;
+  const meetingColumn = `$G$${at.areas + 2}:$G$${at.areas + 1 + Math.max(at.areaCount, 1)}`;
+  const withoutMeeting = `${at.areaCount}-COUNT(${meetingColumn})`;
+  const count = (column: number, value: CellContent, label: string): CellBlock => ({
+    at: cell(column, at.counts),
+    rows: [[value], [label]],
+  });
+  return [
+    { at: "A1", rows: titleLines(home) },
+    { at: cell(0, at.next), rows: nextStep(input, text) },
+    count(0, formula("COUNTA(tblEquipamentos[codigo])"), facilities),
+    count(1, formula(listedFacilities), listed),
+    count(3, input.panels.length, panels),
+    count(5, formula(homeFact("owing")), owing),
+    { at: cell(0, at.ready), rows: ready(input, text) },
+    { at: cell(0, at.areas), rows: areaTable(input, text) },
+    ...links(input, at, text),
+    { at: cell(0, at.printing), rows: printing(input, text) },
+    { at: "F2", rows: [[formula(`HYPERLINK("#${settingsAt.title}",${literal(home.toSettings)})`)]] },
+    { at: settingsAt.title, rows: [[home.settings]] },
+    { at: cell(factsAt.label, factsAt.row), rows: homeFacts(withoutMeeting) },
+  ];
+}
+
+/** The first sheet: what to do next, what is ready, what is missing, area by area, where to go; beside it the settings. */
 export function homeSheet(input: HomeInput, text: SheetText): SheetSpec {
   const at = layout(input);
   return {
     name: text.sheetNames.home,
     tabColor: palette.ink,
+    isRedrawn: true,
     gridlines: false,
-    columnWidths: [
-      { columns: "A:A", width: 32 },
-      { columns: "B:B", width: 34 },
-      { columns: "C:C", width: 28 },
-      { columns: "D:D", width: 44 },
-      { columns: "E:E", width: 4 },
-      { columns: "F:F", width: 44 },
-      { columns: "G:G", width: 20 },
-    ],
-    rowHeights: [
-      { rows: "1:1", height: 34 },
-      { rows: `${countsRow}:${countsRow}`, height: 38 },
-      { rows: `${countsRow + 1}:${countsRow + 1}`, height: 20 },
-      ...[at.toDo, at.sheets, at.settings].map((row) => ({ rows: `${row}:${row}`, height: 22 })),
-    ],
-    cells: cells(input, text, at),
-    merges: [],
-    styles: styles(input, at),
+    ...homeStyles(input.config.rows, at),
+    cells: cells(input, at, text),
     tables: [
       {
         name: configTable.name,
-        at: `A${at.settings + 1}`,
-        columns: configTable.columns.map(({ name, owner }) => ({ name, owner, width: 30 })),
+        at: settingsAt.table,
+        columns: configTable.columns.map(({ name, owner }) => ({ name, owner, width: name === "descricao" ? 60 : 30 })),
         rows: tableRows(configTable, input.config.rows),
         rowsBefore: input.config.rowsBefore,
       },
@@ -214,9 +224,10 @@ export function homeSheet(input: HomeInput, text: SheetText): SheetSpec {
     names: [],
     print: {
       orientation: "portrait",
-      area: "$A:$D",
+      area: `$A$1:$H$${at.last}`,
       margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
-      fit: { wide: 1, tall: null },
+      fit: { wide: 1, tall: 1 },
+      isCenteredHorizontally: true,
       footer: { right: text.footer },
     },
     isProtected: false,

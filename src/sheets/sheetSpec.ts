@@ -177,6 +177,8 @@ export interface PrintSetup {
 export interface SheetSpec {
   readonly name: string;
   readonly tabColor?: string;
+  /** A sheet with a table whose layout follows what the workbook has: it is dressed anew when its design changes. */
+  readonly isRedrawn?: boolean;
   readonly gridlines: boolean;
   /** Characters of the default font, as TableColumn.width. */
   readonly columnWidths: readonly { readonly columns: string; readonly width: number }[];

@@ -79,42 +79,55 @@ function lists({ dataset, text }: WorkbookSheetsInput): SheetSpec {
   );
 }
 
-/** Sheets that the first one links to. */
-const linked = [
-  "priorities",
-  "actions",
-  "collection",
-  "entry",
-  "pending",
-  "meetings",
-  "agenda",
-  "strategicAgenda",
-  "calendar",
-  "facilities",
-  "indicators",
-  "results",
-  "averages",
-  "sources",
-] as const;
+/** The first sheet, with links to all others. */
+function home(
+  input: WorkbookSheetsInput,
+  reports: { readonly diagnoses: readonly string[]; readonly evaluations: readonly string[] },
+): SheetSpec {
+  const { tables, templates, panels, text } = input;
+  const { sheetNames: names } = text;
+  return homeSheet(
+    {
+      config: upserted(tables, configTable),
+      panels,
+      areas: templates.map(({ area, sheet }) => ({ area, sheet })),
+      read: [names.overview, ...reports.diagnoses, ...templates.map(({ sheet }) => sheet), ...reports.evaluations],
+      fill: [
+        names.priorities,
+        text.list.sheetName,
+        names.collection,
+        names.entry,
+        names.pending,
+        names.actions,
+        names.meetings,
+        names.calendar,
+      ],
+      consult: [
+        names.agenda,
+        names.strategicAgenda,
+        names.facilities,
+        names.indicators,
+        names.results,
+        names.averages,
+        names.sources,
+      ],
+      evaluation: reports.evaluations[0] ?? null,
+    },
+    text,
+  );
+}
 
 /** Every sheet of the workbook but the stamped panels, in the order of its tabs. */
 export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
   const { tables, dataset, text } = input;
-  const { sheetNames, sheetNotes } = text;
-  const evaluations = evaluationInputs(mergedTables(tables), input.dataset, text);
-  const panels = input.templates.map(({ sheet, areaText }) => ({ name: sheet, note: areaText.program }));
-  const home = homeSheet(
-    {
-      config: upserted(tables, configTable),
-      panels: input.panels,
-      sheets: [...panels, ...linked.map((key) => ({ name: sheetNames[key], note: sheetNotes[key] }))],
-    },
-    text,
-  );
+  const merged = mergedTables(tables);
+  const evaluations = evaluationInputs(merged, dataset, text).map(evaluationSheet);
+  const diagnoses = diagnosisInputs({ dataset, text, setting: settingsOf(merged) }).map(diagnosisSheet);
+  const nameOf = ({ name }: SheetSpec) => name;
   return [
-    home,
+    home(input, { diagnoses: diagnoses.map(nameOf), evaluations: evaluations.map(nameOf) }),
     overviewSheet(overviewInput(input)),
-    ...diagnosisInputs({ dataset, text, setting: settingsOf(mergedTables(tables)) }).map(diagnosisSheet),
+    ...diagnoses,
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
     criteriaSheet(upserted(tables, criterionTable), text),
@@ -127,7 +140,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     agendaSheet({ picked: dataset.facilities[0]?.area ?? "" }, text),
     strategicSheet([...new Set(dataset.facilities.map(({ area }) => area))], text),
     calendarSheet({ steps: upserted(tables, stepTable), holidays: upserted(tables, holidayTable) }, text),
-    ...evaluations.map(evaluationSheet),
+    ...evaluations,
     facilitiesSheet(upserted(tables, facilityTable), text),
     indicatorsSheet(upserted(tables, indicatorTable), text),
     resultsSheet(upserted(tables, resultTable), text),

@@ -4,6 +4,7 @@ import { enAgenda } from "./enAgenda";
 import { enCalendar } from "./enCalendar";
 import { enCollection } from "./enCollection";
 import { enDiagnosis } from "./enDiagnosis";
+import { enHome } from "./enHome";
 import { enOverview } from "./enOverview";
 import { enList } from "./enList";
 import { enLog } from "./enLog";
@@ -211,28 +212,7 @@ export const enSheets: SheetText = {
   },
   overview: enOverview,
   diagnosis: enDiagnosis,
-  home: {
-    title: "Juntos · {municipality}",
-    subtitle: "Find the services that most need support, and improve with them.",
-    cycle: "Cycle {cycle} · base year: {base}",
-    baseLatest: "latest of each indicator",
-    counts: {
-      facilities: "facilities registered",
-      priorities: "on the priority list",
-      panels: "panels",
-      results: "results read",
-    },
-    toDo: "What is missing",
-    unnamed: "{count} facilities without a name: fill in here",
-    unnamedNone: "Every facility has a name",
-    processTyped: "{count} monthly values typed on Collection",
-    validated: "{count} priorities validated by the department",
-    actionsTyped: "{count} actions in the Action plan",
-    sheets: "The sheets",
-    panels: "The panels",
-    printing: "To print all: click the first panel's tab, hold Shift and click the last; then File › Print.",
-    settings: "Settings",
-  },
+  home: enHome,
   config: {
     versao_do_esquema: "Version of this file's tables; do not change.",
     municipio: "Name of the municipality, as panels show it.",

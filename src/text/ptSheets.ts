@@ -4,6 +4,7 @@ import { ptAgenda } from "./ptAgenda";
 import { ptCalendar } from "./ptCalendar";
 import { ptCollection } from "./ptCollection";
 import { ptDiagnosis } from "./ptDiagnosis";
+import { ptHome } from "./ptHome";
 import { ptOverview } from "./ptOverview";
 import { ptList } from "./ptList";
 import { ptLog } from "./ptLog";
@@ -211,29 +212,7 @@ export const ptSheets: SheetText = {
   },
   overview: ptOverview,
   diagnosis: ptDiagnosis,
-  home: {
-    title: "Juntos · {municipality}",
-    subtitle: "Encontrar os serviços que mais precisam de apoio, e melhorar com eles.",
-    cycle: "Ciclo {cycle} · ano-base: {base}",
-    baseLatest: "o último de cada indicador",
-    counts: {
-      facilities: "unidades cadastradas",
-      priorities: "na lista de prioridades",
-      panels: "painéis",
-      results: "resultados lidos",
-    },
-    toDo: "O que falta",
-    unnamed: "{count} unidades sem nome: preencha aqui",
-    unnamedNone: "Todas as unidades têm nome",
-    processTyped: "{count} valores mensais digitados na Coleta",
-    validated: "{count} prioridades validadas pela secretaria",
-    actionsTyped: "{count} ações no Plano de ação",
-    sheets: "As abas",
-    panels: "Os painéis",
-    printing:
-      "Para imprimir todos: clique na primeira aba de painel, segure Shift e clique na última; depois Arquivo › Imprimir.",
-    settings: "Configuração",
-  },
+  home: ptHome,
   config: {
     versao_do_esquema: "Versão das tabelas deste arquivo; não mude.",
     municipio: "Nome do município, como deve aparecer nos painéis.",

@@ -4,6 +4,7 @@ import type { ShareText } from "./shareText";
 import type { AgendaText } from "./agendaText";
 import type { CalendarText } from "./calendarText";
 import type { CollectionText } from "./collectionText";
+import type { HomeText } from "./homeText";
 import type { OverviewText } from "./overviewText";
 import type { ListText } from "./listText";
 import type { LogText } from "./logText";
@@ -166,29 +167,7 @@ export interface SheetText {
   readonly share: ShareText;
   readonly overview: OverviewText;
   readonly diagnosis: DiagnosisText;
-  readonly home: {
-    readonly title: string;
-    readonly subtitle: string;
-    readonly cycle: string;
-    /** In place of a base year where none was set. */
-    readonly baseLatest: string;
-    readonly counts: {
-      readonly facilities: string;
-      readonly priorities: string;
-      readonly panels: string;
-      readonly results: string;
-    };
-    readonly toDo: string;
-    readonly unnamed: string;
-    readonly unnamedNone: string;
-    readonly processTyped: string;
-    readonly validated: string;
-    readonly actionsTyped: string;
-    readonly sheets: string;
-    readonly panels: string;
-    readonly printing: string;
-    readonly settings: string;
-  };
+  readonly home: HomeText;
   readonly config: Readonly<Record<ConfigKey, string>>;
   readonly reasons: {
     readonly below: string;

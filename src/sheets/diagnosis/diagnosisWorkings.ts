@@ -95,13 +95,13 @@ function spreadValue(page: DiagnosisPage, line: SpreadLine, index: number): stri
     case "worst":
       return known(`IF(${isLower},MAX(${values}),MIN(${values}))`);
     case "upper":
-      return known(`QUARTILE(${values},IF(${isLower},1,3))`);
+      return known(`ROUND(QUARTILE(${values},IF(${isLower},1,3)),9)`);
     case "lower":
-      return known(`QUARTILE(${values},IF(${isLower},3,1))`);
+      return known(`ROUND(QUARTILE(${values},IF(${isLower},3,1)),9)`);
     case "median":
-      return known(`MEDIAN(${values})`);
+      return known(`ROUND(MEDIAN(${values}),9)`);
     case "distance":
-      return known(`ABS(${at("best")}-${at("worst")})`, 2);
+      return known(`ROUND(ABS(${at("best")}-${at("worst")}),9)`, 2);
     case "disparity":
       return known(`IF(AVERAGE(${values})=0,"",AVEDEV(${values})/ABS(AVERAGE(${values})))`, 2);
   }

@@ -1,0 +1,48 @@
+import type { HomeText } from "./homeText";
+
+/** The words of the first sheet in English. */
+export const enHome: HomeText = {
+  title: "Juntos · {municipality}",
+  cycle: "Cycle {cycle} · base year: {base} · {day}",
+  baseLatest: "each indicator's last",
+  counts: {
+    facilities: "facilities registered",
+    listed: "on the priority list",
+    panels: "panels ready",
+    owing: "facilities that owe data",
+  },
+  next: {
+    title: "What to do next",
+    noData: "Read the data: this workbook has no results yet.",
+    validate: "Validate the list with the department: {count} decisions are missing.",
+    freeze: "Freeze the list: it is validated and can still change with the data.",
+    collect: "Ask for data: {count} facilities owe values of past months.",
+    meet: "Set the next meeting: {count} areas have no date.",
+    evaluate: "Evaluate the year: the cycle is over.",
+    follow: "All in order. Follow the Overview until the next meeting.",
+  },
+  ready: "What is ready, and what is missing",
+  data: "{count} results read",
+  named: "Every facility has a name",
+  unnamed: "{count} facilities without a name",
+  validated: "{done} of {count} priorities decided by the department",
+  frozen: "List frozen",
+  notFrozen: "List not frozen yet",
+  owed: "{count} facilities owe {months} monthly values",
+  nothingOwed: "No data owed",
+  actions: "{count} actions planned, {late} late",
+  meetings: "{count} of {areas} areas have their next meeting set",
+  areas: "By area",
+  areaHeads: ["Area", "Facilities", "On the list", "Confirmed", "Owe data", "Late actions", "Next meeting"],
+  noMeeting: "to be set",
+  read: "To read",
+  fill: "To fill in",
+  consult: "Behind the numbers",
+  printingTitle: "Printing the panels: two clicks",
+  printing:
+    "1. Click the first panel's tab.  2. Hold Shift and click the last: the tabs stand side by side. Then File › Print. When done, click another tab to undo the selection.",
+  noPanels: "There are no stamped panels yet.",
+  firstPanel: "From {first} to {last}",
+  settings: "Settings",
+  toSettings: "Settings ▸",
+};

@@ -1,0 +1,48 @@
+import type { HomeText } from "./homeText";
+
+/** The words of the first sheet in Brazilian Portuguese. */
+export const ptHome: HomeText = {
+  title: "Juntos · {municipality}",
+  cycle: "Ciclo {cycle} · ano-base: {base} · {day}",
+  baseLatest: "o último de cada indicador",
+  counts: {
+    facilities: "unidades cadastradas",
+    listed: "na lista de prioridades",
+    panels: "painéis prontos",
+    owing: "unidades sem envio",
+  },
+  next: {
+    title: "O que fazer agora",
+    noData: "Leia os dados: ainda não há resultados nesta pasta.",
+    validate: "Valide a lista com a secretaria: faltam {count} decisões.",
+    freeze: "Congele a lista: ela está validada e ainda pode mudar com os dados.",
+    collect: "Cobre a coleta: {count} unidades devem valores de meses vencidos.",
+    meet: "Marque a próxima reunião: {count} áreas estão sem data.",
+    evaluate: "Faça a avaliação do ano: o ciclo terminou.",
+    follow: "Em dia. Acompanhe o Quadro geral até a próxima reunião.",
+  },
+  ready: "O que está pronto e o que falta",
+  data: "{count} resultados lidos",
+  named: "Todas as unidades têm nome",
+  unnamed: "{count} unidades sem nome",
+  validated: "{done} de {count} prioridades decididas pela secretaria",
+  frozen: "Lista congelada",
+  notFrozen: "Lista ainda não congelada",
+  owed: "{count} unidades devem {months} valores mensais",
+  nothingOwed: "Coleta em dia",
+  actions: "{count} ações no plano, {late} atrasadas",
+  meetings: "{count} de {areas} áreas com a próxima reunião marcada",
+  areas: "Por área",
+  areaHeads: ["Área", "Unidades", "Na lista", "Validadas", "Sem envio", "Ações atrasadas", "Próxima reunião"],
+  noMeeting: "a marcar",
+  read: "Para ler",
+  fill: "Para preencher",
+  consult: "Por trás dos números",
+  printingTitle: "Imprimir os painéis: dois cliques",
+  printing:
+    "1. Clique na primeira aba de painel.  2. Segure Shift e clique na última: as abas ficam lado a lado. Depois, Arquivo › Imprimir. Ao terminar, clique em outra aba para desfazer a seleção.",
+  noPanels: "Ainda não há painéis carimbados.",
+  firstPanel: "De {first} até {last}",
+  settings: "Configuração",
+  toSettings: "Configuração ▸",
+};
