@@ -1,6 +1,8 @@
 /** O que o Excel mostra de uma função enquanto se digita a fórmula. Nomes e argumentos são os mesmos em inglês. */
 export interface FunctionHelp {
   readonly description: string;
+  /** O que vem na célula, ou nas células. */
+  readonly returns: string;
   /** Pelo nome do argumento. */
   readonly arguments: Readonly<Record<string, string>>;
 }
@@ -9,6 +11,7 @@ export interface FunctionHelp {
 export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   PRIORITY: {
     description: "Quais linhas são prioritárias: piores que a média de todas, ou por uma regra mais estável.",
+    returns: "Uma resposta por linha.",
     arguments: {
       values:
         'Um valor por unidade; com a regra "anos", uma coluna por ano; com "suavizada", "provável" e "funil", os eventos.',
@@ -22,6 +25,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   VARIATION: {
     description: "Quanto cada linha mudou de um ano para o outro, e se isso é melhora ou piora.",
+    returns: "Uma resposta por linha.",
     arguments: {
       from: "Valores do primeiro ano, uma linha por unidade.",
       to: "Valores do segundo ano, na mesma ordem.",
@@ -31,6 +35,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   AVERAGE: {
     description: "A média de todas as linhas: simples, ponderada, mediana, ou a taxa conjunta de eventos na população.",
+    returns: "Um número.",
     arguments: {
       values: 'Um valor por unidade; com o método "conjunta", os eventos.',
       weights: 'Peso de cada linha, como a matrícula; com o método "conjunta", a população.',
@@ -40,6 +45,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   RANK: {
     description: "A posição de cada linha, 1 = melhor, com o empate que você quiser; ou o percentil, ou o quinto.",
+    returns: "Uma posição por linha.",
     arguments: {
       values: "Um valor por unidade.",
       direction: '"maior" (padrão) ou "menor": o que é melhor.',
@@ -51,6 +57,8 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   IMPROVED: {
     description:
       "Quantas linhas melhoraram, de quantas, com que certeza, e o que só a tendência geral e o acaso dariam.",
+    returns:
+      "Uma linha: melhoraram, de quantas, parcela, mínimo, máximo, parcela esperada pela tendência geral e pelo acaso.",
     arguments: {
       from: "Valores do primeiro ano, uma linha por unidade.",
       to: "Valores do segundo ano, na mesma ordem.",
@@ -61,6 +69,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   RATE: {
     description: "Taxa de eventos na população, com seus limites, e se ela se apoia em números pequenos.",
+    returns: 'Uma resposta por linha; três colunas com "intervalo".',
     arguments: {
       events: "Número de eventos por unidade, área ou ano.",
       population: "Pessoas (ou nascimentos, ou atendimentos) entre as quais aconteceram.",
@@ -72,6 +81,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   INTERVAL: {
     description: "Os valores com que uma proporção, uma contagem ou uma média é compatível: o intervalo de confiança.",
+    returns: "Mínimo e máximo, lado a lado.",
     arguments: {
       x: 'Quantos, ou a contagem; com o tipo "média", os valores.',
       n: "De quantos, para uma proporção.",
@@ -81,6 +91,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   COMPARE: {
     description: "Se duas proporções ou duas taxas diferem mais do que o acaso explica.",
+    returns: "Uma linha: diferença ou razão (o primeiro diante do segundo), mínimo, máximo, p, e o que isso diz.",
     arguments: {
       x1: "Quantos no primeiro grupo.",
       n1: "De quantas pessoas no primeiro grupo.",
@@ -92,6 +103,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   DSR: {
     description: "A taxa como seria com uma composição de idades padrão: a taxa padronizada direta de um lugar.",
+    returns: "Uma linha: taxa, mínimo, máximo. #N/D com menos de 10 eventos.",
     arguments: {
       events: "Eventos por faixa de idade. Faixa sem contagem conta zero.",
       population: "Pessoas por faixa de idade.",
@@ -104,6 +116,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   SMR: {
     description:
       "Eventos observados diante dos esperados pelas taxas da referência: a razão padronizada de um lugar. 100 = como esperado.",
+    returns: "Uma linha: observados, esperados, razão, mínimo, máximo.",
     arguments: {
       events: "Eventos do lugar: um total, ou um por faixa de idade.",
       population: "Pessoas do lugar por faixa de idade.",
@@ -115,6 +128,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   SMOOTH: {
     description:
       "Taxas puxadas para a taxa de todos, tanto mais quanto menos gente as sustenta: como os lugares pequenos são de verdade.",
+    returns: "Uma taxa suavizada por linha.",
     arguments: {
       events: "Número de eventos por unidade ou área.",
       population: "Pessoas entre as quais aconteceram.",
@@ -124,6 +138,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   SHRINK: {
     description: "Notas puxadas para a média delas, tanto mais quanto menos precisas.",
+    returns: 'Uma resposta por linha; um número com "média" e "variância".',
     arguments: {
       values: "Uma nota por unidade.",
       se: "Erro padrão de cada nota, ou um para todas.",
@@ -133,6 +148,8 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   CERTAINTY: {
     description: "Com que certeza uma linha é mesmo pior que a média, e não por acaso: uma probabilidade de 0 a 1.",
+    returns:
+      "Uma probabilidade por linha: a partir de 0,95 quase certo, de 0,80 provável, abaixo de 0,20 provavelmente não.",
     arguments: {
       events: "Número de eventos por unidade ou área.",
       population: "Pessoas entre as quais aconteceram.",
@@ -142,6 +159,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   FUNNEL: {
     description:
       "Que linhas estão fora do que o acaso dá a um lugar do seu tamanho, e os limites para o gráfico de funil.",
+    returns: 'Um rótulo por linha; quatro colunas com "limites"; um número com "dispersão".',
     arguments: {
       events: "Número de eventos por unidade ou área.",
       population: "Pessoas entre as quais aconteceram.",
@@ -154,6 +172,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   RTM: {
     description:
       "O que só o acaso dá a quem é escolhido por um ano ruim: a volta à média, sem nada feito e sem tendência geral.",
+    returns: "Uma linha: mudança esperada das escolhidas, parcela delas que se espera que melhore.",
     arguments: {
       base: "Valores de todas as unidades no ano da escolha.",
       rho: "Correlação entre dois anos, de 0 a 1: 0,7 por padrão. Ninguém a conhece: teste também 0,5 e 0,9.",
@@ -164,6 +183,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   DID: {
     description: "Se as unidades escolhidas mudaram mais que as outras.",
+    returns: "Uma linha: efeito, mínimo, máximo, p, efeito esperado só pelo acaso.",
     arguments: {
       before: "Valores de antes, uma linha por unidade.",
       after: "Valores de depois, na mesma ordem.",
@@ -175,6 +195,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   PERSISTENCE: {
     description: "Quanto de uma lista de prioritárias está na seguinte, e quanto estaria por acaso.",
+    returns: "Uma linha: parcela mantida, parcela esperada por acaso, kappa de Cohen.",
     arguments: {
       list1: "VERDADEIRO ou 1 nas linhas da primeira lista.",
       list2: "VERDADEIRO ou 1 nas linhas da segunda lista, na mesma ordem.",
@@ -182,6 +203,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   XMR: {
     description: "Se uma série mensal mudou mesmo: seus limites naturais, e os pontos que são mais que ruído.",
+    returns: "Uma linha de limites, uma palavra por mês, ou uma palavra.",
     arguments: {
       values: "Um valor por mês, em ordem. Mês sem valor é uma lacuna.",
       output:
@@ -196,12 +218,15 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   RUNS: {
     description:
       "Se uma série curta oscila em torno da mediana como o acaso deixaria: as duas regras do gráfico de sequências.",
+    returns:
+      'Uma linha: "sinal", "sem sinal" ou "poucos pontos", maior sequência, a maior que o acaso deixa, cruzamentos da mediana, os menos que o acaso deixa.',
     arguments: {
       values: "Um valor por mês, em ordem.",
     },
   },
   TREND: {
     description: "Para onde vai uma série anual: melhorando, piorando, ou sem mudança que se distinga do acaso.",
+    returns: 'Uma linha: palavra, inclinação por ano (com "taxa", a razão anual), p. #N/D com menos de 5 anos.',
     arguments: {
       values: 'Um valor por ano, em ordem; com o método "proporção" ou "taxa", os eventos.',
       low: 'Limites inferiores (95 %) dos valores; com o método "proporção" ou "taxa", a população.',
@@ -213,6 +238,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   TARGET: {
     description: "Onde um valor deveria estar a cada ano no caminho até a meta.",
+    returns: "Um valor por ano.",
     arguments: {
       from: "Valor no início.",
       to: "Meta no fim.",
@@ -224,6 +250,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   PROJECTION: {
     description: "Quando uma meta será alcançada nesse ritmo, ou o que um ano trará.",
+    returns: 'Um ano, com fração; três números com "valor".',
     arguments: {
       years: "Os anos, em qualquer ordem: ao menos cinco com valor.",
       values: "O valor de cada ano.",
@@ -235,6 +262,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   COMPOSITE: {
     description:
       "Uma nota só a partir de vários indicadores de unidades diferentes: 1 = melhor, com percentil ou mínimo-máximo.",
+    returns: "Uma nota por linha; #N/D onde se conhece menos de 75 % do peso.",
     arguments: {
       matrix: "Uma linha por unidade, uma coluna por indicador.",
       directions: '"maior" ou "menor" para cada coluna, ou uma palavra para todas.',
@@ -246,6 +274,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   INEQUALITY: {
     description:
       "Quão desiguais são unidades ou áreas. Mostre uma medida relativa e uma absoluta: quando o nível muda, podem discordar.",
+    returns: "Um número.",
     arguments: {
       values: "Um valor por linha.",
       population: "Pessoas por linha; iguais por padrão.",
@@ -256,6 +285,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   STEPS: {
     description: "Início e fim de cada um dos oito passos do programa, em dias úteis.",
+    returns: "Uma linha por passo: início e fim, como datas. Dê às células um formato de data.",
     arguments: {
       start: "O dia em que começa o primeiro passo: uma data, não um texto.",
       holidays: "Dias de folga além dos fins de semana, como os de HOLIDAYS e os do município.",
@@ -265,6 +295,7 @@ export const ptFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
   HOLIDAYS: {
     description:
       "Os feriados de um ano por regra, para STEPS e para DIATRABALHO e DIATRABALHOTOTAL do próprio Excel. Os municipais você acrescenta.",
+    returns: "Uma data por linha. Dê às células um formato de data.",
     arguments: {
       year: "Um ano, ou vários.",
       uf: "Duas letras de um estado, para os dias dele: PE.",

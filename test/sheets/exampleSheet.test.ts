@@ -4,7 +4,7 @@ import { exampleSheet } from "../../src/sheets/example/exampleSheet";
 import { examples } from "../../src/sheets/example/examples";
 import { exampleTexts } from "../../src/text/exampleText";
 import { checkSpec } from "../../src/workbook/checkSpec";
-import { exampleAnswer } from "../functions/exampleAnswer";
+import { exampleAnswer } from "../../src/entries/exampleAnswer";
 
 describe("the example sheet", () => {
   it("shows every function at work, under a question of its own", () => {

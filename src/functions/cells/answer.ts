@@ -10,7 +10,7 @@ import { formulaLanguage } from "./formulaLanguage";
 /** What Excel shows as an error, with its sentence. */
 export interface CellError {
   readonly code: string;
-  readonly message?: string;
+  readonly message?: string | undefined;
 }
 
 /** What a call needs from the page it runs in; entries/ chooses it. */
