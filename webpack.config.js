@@ -105,7 +105,22 @@ export default function configuration(env, { mode = "production" }) {
       }),
     ],
     // The pages stay readable: they are what a reviewer opens first.
-    optimization: { minimizeOptions: { html: false } },
+    optimization: {
+      minimizeOptions: { html: false },
+      // What the functions share with the rest has names, so that size-limit can weigh a first call.
+      splitChunks: {
+        cacheGroups: {
+          distributions: { test: /[\\/]@stdlib[\\/]/, name: "distributions", chunks: "async", enforce: true },
+          analysis: {
+            test: /[\\/]src[\\/]analysis[\\/]/,
+            name: "analysis",
+            chunks: "async",
+            enforce: true,
+            minChunks: 2,
+          },
+        },
+      },
+    },
     // size-limit has the last word (package.json).
     performance: false,
   };

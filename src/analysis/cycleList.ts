@@ -1,4 +1,5 @@
-import type { Criterion, PriorityRule } from "../dataset/criterion";
+import type { Criterion } from "../dataset/criterion";
+import type { PriorityRule } from "../dataset/priorityRule";
 import type { Dataset } from "../dataset/dataset";
 import type { CurrentCode } from "../dataset/successors";
 import { agenda, type Agenda } from "./agenda";

@@ -1,15 +1,11 @@
 import * as z from "zod/mini";
 import { JuntosError } from "../errors";
 import { plainWord } from "./plainWord";
+import { type PriorityRule, priorityRules } from "./priorityRule";
 import type { CellValue, Row } from "./rows";
 import { storedRule } from "./storedWords";
 import { criterionTable } from "./tables";
 import type { WorkbookTables } from "./workbookTables";
-
-/** The rules that may propose a list; "average" is the program's. Stored as `storedRule` says. */
-export type PriorityRule = "average" | "years" | "smoothed" | "probable" | "funnel" | "quantile";
-
-export const priorityRules = Object.keys(storedRule) as readonly PriorityRule[];
 
 /** How the list of a cycle and area is made. */
 export interface Criterion {

@@ -1,6 +1,6 @@
 import type { Averaging, Direction, Indicator } from "./indicator";
 import type { Level } from "./observation";
-import type { PriorityRule } from "./criterion";
+import type { PriorityRule } from "./priorityRule";
 
 /** How the workbook writes what code names in English. The words are part of the schema: the same in every language. */
 export const storedDirection: Readonly<Record<Direction, string>> = { higher: "maior", lower: "menor" };

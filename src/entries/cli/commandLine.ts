@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type PriorityRule, priorityRules, ruleOf } from "../../dataset/criterion";
+import { ruleOf } from "../../dataset/criterion";
+import { type PriorityRule, priorityRules } from "../../dataset/priorityRule";
 import { JuntosError } from "../../errors";
 import type { Language } from "../../text/text";
 import type { CallCommand } from "./runCall";
