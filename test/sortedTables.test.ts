@@ -41,8 +41,9 @@ test("sorting and filtering every table changes no number of a panel", async () 
   workbench.close();
 });
 
-/** Columns A to M of a panel are its page. Início has tblConfig on it, whose own rows move when it is sorted. */
+/** Columns A to M of a panel are its page. Right of the page of Início stands tblConfig, whose own rows move. */
 function printed(rows: unknown[][]): unknown[][] {
-  const settings = rows.findIndex(([first]) => first === "chave");
-  return rows.slice(0, settings < 0 ? undefined : settings).map((row) => row.slice(0, 13));
+  const header = rows.find((row) => row.includes("chave"));
+  const width = header ? header.indexOf("chave") : 13;
+  return rows.map((row) => row.slice(0, width));
 }
