@@ -25,6 +25,22 @@ function buildCase(facilities: number): BuildFigures {
   return JSON.parse(run.stdout) as BuildFigures;
 }
 
+interface FunctionFigures {
+  readonly milliseconds: number;
+  readonly messages: number;
+  readonly requests: number;
+  readonly loop: number;
+  readonly json: number;
+}
+
+function functionCase(...words: readonly (string | number)[]): FunctionFigures {
+  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+  const script = fileURLToPath(new URL("functionsCase.ts", import.meta.url));
+  const run = spawnSync(process.execPath, [tsx, script, ...words.map(String)], { encoding: "utf8", maxBuffer: 1e8 });
+  if (run.status !== 0) throw new Error(`${words.join(" ")} failed:\n${run.stderr}`);
+  return JSON.parse(run.stdout) as FunctionFigures;
+}
+
 const figure = (value: number, digits = 1) => value.toFixed(digits);
 
 function row(cells: readonly (string | number)[]): string {
@@ -65,6 +81,42 @@ function buildTable(sizes: readonly number[]): string[] {
   return [row(heads), row(heads.map(() => "---:")), ...lines];
 }
 
+const spillHeads = ["function", "rows", "ms", "÷ plain loop", "÷ JSON of the array", "growth", "messages", "requests"];
+
+/** One spilling call: typing the formula, the runtime's way there and back, and the cells. */
+function spillTable(names: readonly string[], sizes: readonly number[]): string[] {
+  const lines = names.flatMap((name) => {
+    const all = sizes.map((size) => functionCase("spill", name, size));
+    return all.map((each, index) => {
+      const before = all[index - 1];
+      const [size = 0, sizeBefore = 1] = [sizes[index], sizes[index - 1]];
+      return row([
+        name,
+        size,
+        figure(each.milliseconds, 0),
+        `${figure(each.milliseconds / each.loop, 0)} ×`,
+        `${figure(each.milliseconds / each.json, 0)} ×`,
+        before ? `${figure(each.milliseconds / before.milliseconds)} × for ${size / sizeBefore} ×` : "",
+        each.messages,
+        each.requests,
+      ]);
+    });
+  });
+  return [row(spillHeads), row(spillHeads.map(() => "---:")), ...lines];
+}
+
+const cellHeads = ["single-cell calls", "ms", "growth", "messages", "requests"];
+
+function cellTable(sizes: readonly number[]): string[] {
+  const all = sizes.map((size) => functionCase("cells", size));
+  const lines = all.map(({ milliseconds, messages, requests }, index) => {
+    const before = all[index - 1];
+    const growth = before ? `${figure(milliseconds / before.milliseconds)} ×` : "";
+    return row([sizes[index] ?? 0, figure(milliseconds, 0), growth, messages, requests]);
+  });
+  return [row(cellHeads), row(cellHeads.map(() => "---:")), ...lines];
+}
+
 const [cpu] = os.cpus();
 process.stdout.write(
   [
@@ -73,6 +125,12 @@ process.stdout.write(
     "## build",
     "",
     ...buildTable([6, 60, 600]),
+    "",
+    "## functions",
+    "",
+    ...spillTable(["PRIORITY", "RANK", "VARIATION", "SMOOTH", "FUNNEL"], [1000, 10_000, 100_000]),
+    "",
+    ...cellTable([1000, 10_000]),
     "",
   ].join("\n"),
 );
