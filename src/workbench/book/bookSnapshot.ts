@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { cellResult, excelFormula, resultOf } from "./cellReading";
 import { chartSnapshots } from "./chartSnapshots";
+import { formulaAt } from "./rezoned";
 import { sheetIds, sheetName } from "./sheets";
 import { tablesOn } from "./tableLookup";
 import type { SheetState, TableState } from "./officeState";
@@ -73,9 +74,10 @@ function sheetSnapshot(book: Book, sheetId: string, styles: StyleList, texts: Te
     merges: state.merges.map(zoneAddress),
     tables: tablesOn(book, sheetId).map(tableSnapshot),
     validations: state.validations.map(({ zones, ...rest }) => ({ ...rest, ranges: zones.map(zoneAddress) })),
-    conditionalFormats: state.conditionalFormats.flatMap(({ zones, ...rest }) =>
-      zones.map((zone) => ({ ...rest, range: zoneAddress(zone) })),
-    ),
+    conditionalFormats: state.conditionalFormats.flatMap((format) => {
+      const { zones, ...rest } = format;
+      return zones.map((zone) => ({ ...rest, formula: formulaAt(format, zone), range: zoneAddress(zone) }));
+    }),
     charts: chartSnapshots(book, sheetId),
     freeze: state.freeze,
     protection: state.protection,

@@ -2,6 +2,7 @@ import type { Book } from "./book";
 import { existingCells } from "./cellReading";
 import { changeLook } from "./formatCells";
 import type { SheetZone } from "./officeState";
+import { rezoned } from "./rezoned";
 import { DEFAULT_STYLE } from "./defaultStyle";
 import { applyChanges } from "./writeCells";
 import { isWholeColumns, isWholeRows, overlaps, without } from "./zone";
@@ -18,7 +19,12 @@ export function clearLook(book: Book, cells: SheetZone): void {
   book.setSheet(sheetId, {
     merges: merges.filter((merge) => !overlaps(merge, zone)),
     conditionalFormats: conditionalFormats
-      .map((format) => ({ ...format, zones: format.zones.flatMap((part) => without(part, zone)) }))
+      .map((format) =>
+        rezoned(
+          format,
+          format.zones.flatMap((part) => without(part, zone)),
+        ),
+      )
       .filter(({ zones }) => zones.length > 0),
   });
 }

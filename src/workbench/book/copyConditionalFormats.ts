@@ -1,5 +1,6 @@
 import { apiNotFound } from "../host/hostError";
 import type { Book } from "./book";
+import { rezoned } from "./rezoned";
 import type { SheetZone } from "./officeState";
 import { boundingZone, columnCount, intersection, rowCount, without, zonesEqual } from "./zone";
 import type { Zone } from "./zone";
@@ -22,13 +23,8 @@ export function copyConditionalFormats(book: Book, from: SheetZone, to: SheetZon
     const isSame =
       copies.every((copy) => before.some((zone) => zonesEqual(zone, copy))) && before.length === copies.length;
     if (isSame) return format;
-    return {
-      ...format,
-      zones: copies.reduce(
-        joined,
-        format.zones.flatMap((zone) => without(zone, to.zone)),
-      ),
-    };
+    const rest = format.zones.flatMap((zone) => without(zone, to.zone));
+    return rezoned(format, copies.reduce(joined, rest));
   });
   book.setSheet(to.sheetId, { conditionalFormats: changed.filter(({ zones }) => zones.length > 0) });
 }

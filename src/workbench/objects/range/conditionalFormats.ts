@@ -1,6 +1,7 @@
 import { colorValue } from "../../book/color";
 import { newId } from "../../book/newId";
 import type { ConditionalFormatState } from "../../book/officeState";
+import { rezoned } from "../../book/rezoned";
 import { checkAllowed } from "../../book/protection";
 import type { BorderSnapshot } from "../../book/snapshot";
 import { checkPlainFormula } from "../../book/validations";
@@ -31,10 +32,12 @@ export const conditionalFormatCollectionClass = officeClass<RangeTarget>({
       checkAllowed(book, live.sheetId, "allowFormatCells");
       const conditionalFormats = book
         .sheetState(live.sheetId)
-        .conditionalFormats.map((format) => ({
-          ...format,
-          zones: format.zones.flatMap((zone) => without(zone, live.zone)),
-        }))
+        .conditionalFormats.map((format) =>
+          rezoned(
+            format,
+            format.zones.flatMap((zone) => without(zone, live.zone)),
+          ),
+        )
         .filter(({ zones }) => zones.length > 0);
       book.setSheet(live.sheetId, { conditionalFormats: numbered(conditionalFormats) });
       return null;

@@ -57,7 +57,8 @@ export class ConditionalLooks {
   private holds(format: ConditionalFormatState, zone: Zone, position: CellPosition): boolean {
     const formula = this.formula(format, position.sheetId);
     if (!formula) return false;
-    const [columns, rows] = [position.col - zone.left, position.row - zone.top];
+    const home = format.zones[0] ?? zone;
+    const [columns, rows] = [position.col - home.left, position.row - home.top];
     const moved = this.model.getters.getTranslatedCellFormula(position.sheetId, columns, rows, formula);
     const value = this.model.getters.evaluateFormula(position.sheetId, moved, position);
     return value === true || (typeof value === "number" && value !== 0);
