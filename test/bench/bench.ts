@@ -17,12 +17,17 @@ interface BuildFigures {
   readonly peakMegabytes: number;
 }
 
-function buildCase(facilities: number): BuildFigures {
+/** Runs one case in a process of its own, and reads the line of JSON that it prints. */
+function figuresOf(script: string, ...args: readonly string[]): unknown {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  const script = fileURLToPath(new URL("buildCase.ts", import.meta.url));
-  const run = spawnSync(process.execPath, [tsx, script, String(facilities)], { encoding: "utf8", maxBuffer: 1e8 });
-  if (run.status !== 0) throw new Error(`The build of ${facilities} facilities failed:\n${run.stderr}`);
-  return JSON.parse(run.stdout) as BuildFigures;
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const run = spawnSync(process.execPath, [tsx, file, ...args], { encoding: "utf8", maxBuffer: 1e8 });
+  if (run.status !== 0) throw new Error(`${script} ${args.join(" ")} failed:\n${run.stderr}`);
+  return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "");
+}
+
+function buildCase(facilities: number): BuildFigures {
+  return figuresOf("buildCase.ts", String(facilities)) as BuildFigures;
 }
 
 interface FunctionFigures {
@@ -34,11 +39,7 @@ interface FunctionFigures {
 }
 
 function functionCase(...words: readonly (string | number)[]): FunctionFigures {
-  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  const script = fileURLToPath(new URL("functionsCase.ts", import.meta.url));
-  const run = spawnSync(process.execPath, [tsx, script, ...words.map(String)], { encoding: "utf8", maxBuffer: 1e8 });
-  if (run.status !== 0) throw new Error(`${words.join(" ")} failed:\n${run.stderr}`);
-  return JSON.parse(run.stdout) as FunctionFigures;
+  return figuresOf("functionsCase.ts", ...words.map(String)) as FunctionFigures;
 }
 
 const figure = (value: number, digits = 1) => value.toFixed(digits);
@@ -117,20 +118,29 @@ function cellTable(sizes: readonly number[]): string[] {
   return [row(cellHeads), row(cellHeads.map(() => "---:")), ...lines];
 }
 
+/** Until grid and pane can be used, beside an empty page with the same engine. */
+function pageTable(): string[] {
+  const { engine, workbench } = figuresOf("pageCase.ts") as { readonly engine: number; readonly workbench: number };
+  const cells = [figure(workbench / 1000, 2), figure(engine / 1000, 2), `${figure(workbench / engine)} ×`];
+  return [row(["page ready s", "empty page with the engine s", "ratio"]), row(["---:", "---:", "---:"]), row(cells)];
+}
+
 const [cpu] = os.cpus();
-process.stdout.write(
-  [
-    `Node ${process.version}, ${os.cpus().length} × ${cpu?.model.trim() ?? "unknown"}, ${Math.round(os.totalmem() / 1e9)} GB`,
-    "",
-    "## build",
-    "",
-    ...buildTable([6, 60, 600]),
-    "",
-    "## functions",
-    "",
+const machine = `Node ${process.version}, ${os.cpus().length} × ${cpu?.model.trim() ?? "unknown"}, ${Math.round(os.totalmem() / 1e9)} GB`;
+/** `npm run bench -- page` runs that part only. */
+const parts = {
+  build: () => buildTable([6, 60, 600]),
+  functions: () => [
     ...spillTable(["PRIORITY", "RANK", "VARIATION", "SMOOTH", "FUNNEL"], [1000, 10_000, 100_000]),
     "",
     ...cellTable([1000, 10_000]),
-    "",
-  ].join("\n"),
-);
+  ],
+  page: pageTable,
+};
+const asked = process.argv.slice(2);
+
+process.stdout.write(`${machine}\n`);
+for (const [name, table] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name))
+    process.stdout.write(["", `## ${name}`, "", ...table(), ""].join("\n"));
+}

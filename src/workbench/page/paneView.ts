@@ -4,6 +4,8 @@ import { element } from "./element";
 const NARROWEST = 320;
 const WIDEST = 480;
 const STEP = 10;
+/** As wide as the style sheet makes it. */
+const SPLITTER = 6;
 
 export interface PaneWords {
   readonly pane: string;
@@ -13,7 +15,7 @@ export interface PaneWords {
 
 /** The place of the task pane beside the grid: shown or hidden, as wide as a person makes it. */
 export class PaneView {
-  readonly splitter = element("div", { class: "wb-splitter", role: "separator", tabindex: "0" });
+  private readonly splitter = element("div", { class: "wb-splitter", role: "separator", tabindex: "0" });
   readonly node = element("aside", { class: "wb-pane", id: "wb-pane" });
   private readonly heading = element("h2", { class: "wb-pane-title" });
   private readonly closer = element("button", { type: "button", class: "wb-pane-close" }, ["×"]);
@@ -21,7 +23,8 @@ export class PaneView {
   private width = 350;
 
   constructor(private readonly onShown: (isVisible: boolean) => void) {
-    this.node.append(element("div", { class: "wb-pane-header" }, [this.heading, this.closer]), this.body);
+    const header = element("div", { class: "wb-pane-header" }, [this.heading, this.closer]);
+    this.node.append(this.splitter, element("div", { class: "wb-pane-content" }, [header, this.body]));
     this.closer.addEventListener("click", () => this.show(false));
     this.splitter.setAttribute("aria-orientation", "vertical");
     this.splitter.setAttribute("aria-controls", "wb-pane");
@@ -51,13 +54,12 @@ export class PaneView {
   show(isVisible: boolean): void {
     if (isVisible === this.isVisible) return;
     this.node.hidden = !isVisible;
-    this.splitter.hidden = !isVisible;
     this.onShown(isVisible);
   }
 
   private resize(width: number): void {
     this.width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
-    this.node.style.width = `${this.width}px`;
+    this.node.style.width = `${this.width + SPLITTER}px`;
     this.splitter.setAttribute("aria-valuenow", String(this.width));
   }
 

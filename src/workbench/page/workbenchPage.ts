@@ -49,8 +49,8 @@ export class WorkbenchPage {
   readonly instruments = new Instruments();
   private readonly notices = new Notices(() => this.words.close);
   private readonly pane = new PaneView((isVisible) => this.paneShown(isVisible));
-  private readonly bar = element("div", { class: "wb-bar" });
-  private readonly work = element("main", { class: "wb-work" });
+  private readonly bar = element("header", { class: "wb-bar" });
+  private readonly work = element("div", { class: "wb-work" });
   private readonly status = element("div", { class: "wb-status", role: "status" });
   private readonly picker = element("input", { type: "file", accept: ".xlsx", hidden: true });
   private locale: WorkbenchLocale;
@@ -107,7 +107,7 @@ export class WorkbenchPage {
     });
     this.grid = grid;
     this.pane.hold(addin.frame);
-    this.work.replaceChildren(grid.node, this.pane.splitter, this.pane.node);
+    this.work.replaceChildren(grid.node, this.pane.node);
     this.say();
     await grid.mount();
     this.refresh();
@@ -213,6 +213,7 @@ export class WorkbenchPage {
     document.documentElement.lang = words.languageTag;
     document.title = `${this.fileName} · ${words.title}`;
     this.pane.say(words, manifest.name);
+    this.grid?.node.setAttribute("aria-label", words.grid);
     this.bar.replaceChildren(this.titleBar(), ribbon(words.ribbon, this.sections()));
   }
 
@@ -231,7 +232,7 @@ export class WorkbenchPage {
         [locale === "pt-BR" ? "Português" : "English"],
       ),
     );
-    return element("header", { class: "wb-title" }, [
+    return element("div", { class: "wb-title" }, [
       element("img", { src: "assets/icon-32.png", alt: "", width: "20", height: "20" }),
       element("h1", {}, [words.title]),
       element("span", { class: "wb-file" }, [this.fileName]),

@@ -38,7 +38,7 @@ export interface SheetGridOptions {
 
 /** The engine's grid over a workbook: what it shows comes from the workbook, what a person does goes there. */
 export class SheetGrid {
-  readonly node = element("div", { class: "wb-grid" });
+  readonly node = element("div", { class: "wb-grid", role: "region" });
   private readonly book: Book;
   private readonly model: PageModel;
   private readonly conditional: ConditionalLooks;
