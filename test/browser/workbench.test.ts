@@ -179,6 +179,7 @@ describeWith(["chromium"], "the workbench in a browser", () => {
     const frame = visit.page.frames().find((one) => one.url().startsWith(served.sites.addin))!;
     // Not within evaluate itself: what the debugger runs may do everything.
     const evaluates = async (where: { evaluate: typeof frame.evaluate }) => {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what the policy has to forbid
       await where.evaluate(() => void setTimeout("window.wasEvaluated = true"));
       await visit.page.waitForTimeout(200);
       return where.evaluate(() => "wasEvaluated" in window);
