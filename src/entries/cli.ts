@@ -9,9 +9,9 @@ import { loadFile } from "./cli/files";
 import { runBuild } from "./cli/runBuild";
 import { batchLines, callLines, runCall } from "./cli/runCall";
 import { freezeJson, freezeLines, newCycleJson, newCycleLines, runFreeze, runNewCycle } from "./cli/runCycle";
-import { collectJson, collectLines, runCollect } from "./cli/runCollect";
+import { type CollectCommand, collectJson, collectLines, runCollect } from "./cli/runCollect";
 import { runDemo } from "./cli/runDemo";
-import { mergeJson, mergeLines, runMerge } from "./cli/runMerge";
+import { type MergeCommand, mergeJson, mergeLines, runMerge } from "./cli/runMerge";
 import { runShare, shareJson, shareLines } from "./cli/runShare";
 import { runStamp, stampJson, stampLines } from "./cli/runStamp";
 import { evaluateJson, evaluateLines, runEvaluate } from "./cli/runEvaluate";
@@ -49,6 +49,16 @@ function inspectionLines(inspection: Inspection, { cli, problems }: Text): strin
   ];
 }
 
+/** Files out to the facilities, and back. */
+async function collecting(command: CollectCommand | MergeCommand, asked: CommandLine, now: Date): Promise<Answer> {
+  if (command.command === "collect") {
+    const result = await runCollect(command, asked, now);
+    return { facts: collectJson(result), lines: collectLines(result) };
+  }
+  const result = await runMerge(command, asked);
+  return { facts: mergeJson(result), lines: mergeLines(result) };
+}
+
 async function execute(asked: CommandLine, now: Date): Promise<Answer> {
   const { command } = asked;
   const text = texts[asked.language ?? "pt"];
@@ -83,14 +93,9 @@ async function execute(asked: CommandLine, now: Date): Promise<Answer> {
       const result = await runShare(command, asked);
       return { facts: shareJson(result), lines: shareLines(result) };
     }
-    case "collect": {
-      const result = await runCollect(command, asked, now);
-      return { facts: collectJson(result), lines: collectLines(result) };
-    }
-    case "merge": {
-      const result = await runMerge(command, asked);
-      return { facts: mergeJson(result), lines: mergeLines(result) };
-    }
+    case "collect":
+    case "merge":
+      return collecting(command, asked, now);
     case "call": {
       const results = await runCall(command, asked.language ?? "pt");
       if (command.batch !== undefined) return { facts: results, lines: batchLines(results) };

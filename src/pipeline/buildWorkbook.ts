@@ -9,6 +9,7 @@ import { type FrozenName, frozenNames } from "../dataset/frozenList";
 import { joinDatasets } from "../dataset/incomingTables";
 import { criterionTable, priorityTable } from "../dataset/tables";
 import { ofArea } from "../dataset/ofArea";
+import { type PersonalCell, personalNumbers } from "../dataset/personalNumbers";
 import { checkedSettings, settingsOf } from "../dataset/settings";
 import { joinTables, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
 import { requireSameMunicipality } from "../dataset/workbookIdentity";
@@ -62,6 +63,8 @@ export interface BuildReport {
   readonly panels: readonly StampedPanel[];
   readonly sheets: readonly string[];
   readonly facilitiesWithoutName: number;
+  /** Typed cells of the whole workbook that look like a number of a person; the numbers themselves are told to nobody. */
+  readonly personal: readonly PersonalCell[];
   readonly text: Text;
 }
 
@@ -112,6 +115,7 @@ export async function buildWorkbook(
     chosen,
     panels,
     sheets,
+    personal: personalNumbers(tables),
     facilitiesWithoutName: dataset.facilities.filter(({ name, displayName }) => !name && !displayName).length,
     text,
   };

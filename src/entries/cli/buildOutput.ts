@@ -49,6 +49,7 @@ export function buildJson({ report, sources, files, workbook, requests, municipa
     frozen: report.frozen.map(({ indicator, period, frozenOn }) => ({ indicator, period, on: isoDay(frozenOn) })),
     panels: report.panels,
     sheets: report.sheets,
+    personal: report.personal,
     requests,
   };
 }
@@ -111,6 +112,7 @@ export function buildLines({ report, sources, files, workbook, requests }: Build
     ),
     fill(cli.panels, { count: report.panels.length, sheets: report.panels.map(({ sheet }) => sheet).join(", ") }),
     ...(unnamed === 0 ? [] : [fill(cli.unnamed, { count: unnamed })]),
+    ...report.personal.map((cell) => fill(report.text.collect.personal, { ...cell })),
     fill(cli.requests, {
       count: requests.count,
       bytes: kilobytes(requests.bytes),
