@@ -33,8 +33,10 @@ export interface AgendaOptions {
  * with its widest gap, however many indicators propose it; ties go by code. Gaps of indicators with one unit are
  * compared as they are (two stages of IDEB), those with different units in standard deviations of each indicator.
  *
+ * With capacity 1, school A 0.3 and 0.9 below in two stages, school B 0.5 in one: A fits.
+ *
  * @returns null where there is no limit
- * @example with capacity 1, school A 0.3 and 0.9 below in two stages, school B 0.5 in one: A fits
+ * @example agenda([], { capacity: null, current: [], units: [] }) // null
  */
 export function agenda(rows: readonly AgendaRow[], { capacity, current, units }: AgendaOptions): Agenda | null {
   if (capacity === null) return null;
