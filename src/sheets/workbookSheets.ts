@@ -33,6 +33,7 @@ import { criteriaSheet } from "./criteriaSheet";
 import { diagnosisInputs } from "./diagnosis/diagnosisInput";
 import { diagnosisSheet } from "./diagnosis/diagnosisSheet";
 import { facilitiesSheet } from "./facilitiesSheet";
+import { handoverSheet } from "./handoverSheet";
 import { homeSheet, type PanelLink } from "./homeSheet";
 import { indicatorsSheet } from "./indicatorsSheet";
 import { listsSheet } from "./listsSheet";
@@ -117,6 +118,16 @@ function home(
   );
 }
 
+/** What the handover page says of where things are. */
+function handedOver({ text }: WorkbookSheetsInput): { name: string; note: string }[] {
+  const { list, log } = text;
+  return [
+    ...linked.map((key) => ({ name: text.sheetNames[key], note: text.sheetNotes[key] })),
+    { name: list.sheetName, note: list.sheetNote },
+    { name: log.sheetName, note: log.sheetNote },
+  ];
+}
+
 /** Every sheet of the workbook but the stamped panels, in the order of its tabs. */
 export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
   const { tables, dataset, text } = input;
@@ -146,6 +157,7 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
     resultsSheet(upserted(tables, resultTable), text),
     averagesSheet(upserted(tables, averageTable), text),
     logSheet(upserted(tables, logTable), text),
+    handoverSheet({ sheets: handedOver(input) }, text),
     sourcesSheet(upserted(tables, sourceTable), text),
     lists(input),
   ];

@@ -7,6 +7,7 @@ import { enDiagnosis } from "./enDiagnosis";
 import { enHome } from "./enHome";
 import { enOverview } from "./enOverview";
 import { enList } from "./enList";
+import { enHandover } from "./enHandover";
 import { enLog } from "./enLog";
 import { enTerm } from "./enTerm";
 import type { SheetText } from "./sheetText";
@@ -15,6 +16,7 @@ import type { SheetText } from "./sheetText";
 export const enSheets: SheetText = {
   list: enList,
   log: enLog,
+  handover: enHandover,
   term: enTerm,
   locale: "en",
   sheetNames: {

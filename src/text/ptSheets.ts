@@ -7,6 +7,7 @@ import { ptDiagnosis } from "./ptDiagnosis";
 import { ptHome } from "./ptHome";
 import { ptOverview } from "./ptOverview";
 import { ptList } from "./ptList";
+import { ptHandover } from "./ptHandover";
 import { ptLog } from "./ptLog";
 import { ptTerm } from "./ptTerm";
 import type { SheetText } from "./sheetText";
@@ -15,6 +16,7 @@ import type { SheetText } from "./sheetText";
 export const ptSheets: SheetText = {
   list: ptList,
   log: ptLog,
+  handover: ptHandover,
   term: ptTerm,
   locale: "pt-BR",
   sheetNames: {

@@ -7,6 +7,7 @@ import type { CollectionText } from "./collectionText";
 import type { HomeText } from "./homeText";
 import type { OverviewText } from "./overviewText";
 import type { ListText } from "./listText";
+import type { HandoverText } from "./handoverText";
 import type { LogText } from "./logText";
 import type { TermText } from "./termText";
 
@@ -111,6 +112,7 @@ export interface SheetText {
   /** How a cycle's list is made. */
   readonly list: ListText;
   readonly log: LogText;
+  readonly handover: HandoverText;
   readonly term: TermText;
   /** For capital letters and sorting. */
   readonly locale: string;
