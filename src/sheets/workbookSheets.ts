@@ -83,7 +83,7 @@ function lists({ dataset, text }: WorkbookSheetsInput): SheetSpec {
 /** The first sheet, with links to all others. */
 function home(
   input: WorkbookSheetsInput,
-  reports: { readonly diagnoses: readonly string[]; readonly evaluations: readonly string[] },
+  reports: Readonly<Record<"diagnoses" | "evaluations" | "terms", readonly string[]>>,
 ): SheetSpec {
   const { tables, templates, panels, text } = input;
   const { sheetNames: names } = text;
@@ -96,6 +96,7 @@ function home(
       fill: [
         names.priorities,
         text.list.sheetName,
+        ...reports.terms,
         names.collection,
         names.entry,
         names.pending,
@@ -111,6 +112,8 @@ function home(
         names.results,
         names.averages,
         names.sources,
+        text.log.sheetName,
+        text.handover.sheetName,
       ],
       evaluation: reports.evaluations[0] ?? null,
     },
@@ -118,11 +121,25 @@ function home(
   );
 }
 
+/** The table sheets that whoever takes the work over has to know. */
+const handed = [
+  "priorities",
+  "actions",
+  "collection",
+  "meetings",
+  "calendar",
+  "facilities",
+  "indicators",
+  "results",
+  "averages",
+  "sources",
+] as const;
+
 /** What the handover page says of where things are. */
 function handedOver({ text }: WorkbookSheetsInput): { name: string; note: string }[] {
   const { list, log } = text;
   return [
-    ...linked.map((key) => ({ name: text.sheetNames[key], note: text.sheetNotes[key] })),
+    ...handed.map((key) => ({ name: text.sheetNames[key], note: text.sheetNotes[key] })),
     { name: list.sheetName, note: list.sheetNote },
     { name: log.sheetName, note: log.sheetNote },
   ];
@@ -134,15 +151,20 @@ export function workbookSheets(input: WorkbookSheetsInput): SheetSpec[] {
   const merged = mergedTables(tables);
   const evaluations = evaluationInputs(merged, dataset, text).map(evaluationSheet);
   const diagnoses = diagnosisInputs({ dataset, text, setting: settingsOf(merged) }).map(diagnosisSheet);
+  const terms = termInputs(merged, dataset).map((term) => termSheet(term, text));
   const nameOf = ({ name }: SheetSpec) => name;
   return [
-    home(input, { diagnoses: diagnoses.map(nameOf), evaluations: evaluations.map(nameOf) }),
+    home(input, {
+      diagnoses: diagnoses.map(nameOf),
+      evaluations: evaluations.map(nameOf),
+      terms: terms.map(nameOf),
+    }),
     overviewSheet(overviewInput(input)),
     ...diagnoses,
     ...input.templates.map(panelSheet),
     prioritiesSheet(upserted(tables, priorityTable), text),
     criteriaSheet(upserted(tables, criterionTable), text),
-    ...termInputs(mergedTables(tables), dataset).map((term) => termSheet(term, text)),
+    ...terms,
     actionsSheet(upserted(tables, actionTable), text),
     collectionSheet({ collection: upserted(tables, collectionTable), indicators: input.dataset.indicators }, text),
     entrySheet(entryInput(input), text),

@@ -205,7 +205,7 @@ const step = 10;
 /**
  * One month and one indicator, all facilities in the order of Coleta: what they sent, what is missing, and the way to
  * the very cells, so that a whole column can be pasted there. Nothing is typed here but the two choices: what is typed
- * has one place, tblColeta (docs/decisions/0014).
+ * has one place, tblColeta (docs/decisions/0018).
  */
 export function entrySheet(input: EntryInput, text: SheetText): SheetSpec {
   const lines = Math.max(step, Math.ceil(input.lines / step) * step);
