@@ -27,7 +27,7 @@ async function opened(kind: "workbench" | "engine"): Promise<number> {
   await page.route("**/empty.html", (route) => route.fulfill({ body: emptyPage, contentType: "text/html" }));
   const started = performance.now();
   await page.goto(address);
-  await page.locator(".o-grid-overlay").waitFor();
+  await page.locator(".o-grid-overlay").waitFor({ state: "attached" });
   // The pane says what it needs as soon as it has looked at the workbook, over the whole way to the host and back.
   if (kind === "workbench")
     await page.frameLocator(".wb-pane-frame").getByRole("button", { disabled: false }).first().waitFor();
