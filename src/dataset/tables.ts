@@ -1,27 +1,11 @@
+import { type ColumnLine, table } from "./tableSchema";
+
 /**
  * The workbook's schema: table names and column headers are fixed, in Portuguese without accents, so that any copy
  * of the add-in in any language reopens any workbook. Who fills a column decides what a refresh may touch:
  * `program` always, `person` only when the row is made, `formula` never carries typed values.
  */
-export interface ColumnSchema {
-  readonly name: string;
-  readonly owner: "program" | "person" | "formula";
-  /** `text` is written as text whatever it looks like (codes keep their zeros); `any` holds numbers or words. */
-  readonly holds: "text" | "number" | "date" | "any";
-}
-
-export interface TableSchema {
-  readonly name: string;
-  /** Columns whose values together name a row; rows without them are left alone. */
-  readonly key: readonly string[];
-  readonly columns: readonly ColumnSchema[];
-}
-
-type ColumnLine = readonly [name: string, owner: ColumnSchema["owner"], holds: ColumnSchema["holds"]];
-
-function table(name: string, key: readonly string[], lines: readonly ColumnLine[]): TableSchema {
-  return { name, key, columns: lines.map(([column, owner, holds]) => ({ name: column, owner, holds })) };
-}
+export type { ColumnSchema, TableSchema } from "./tableSchema";
 
 export const months = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"] as const;
 

@@ -14,6 +14,7 @@ import { checkedSettings, settingsOf } from "../dataset/settings";
 import { joinTables, mergedTables, takeIn, type WorkbookTables } from "../dataset/workbookTables";
 import { requireSameMunicipality } from "../dataset/workbookIdentity";
 import type { ConfigValues } from "../sheets/configRows";
+import { criterionLog, logTables } from "../sheets/logRows";
 import { incomingRows, type ReadSource } from "../sheets/incomingRows";
 import { shownName, type StampedPanel } from "../sheets/panel/stampedPanels";
 import { type Language, type Text, texts } from "../text/text";
@@ -183,7 +184,7 @@ async function intake(run: ExcelRun, request: BuildRequest, options: RequestOpti
   const read = ofArea(joinDatasets(sources.map(({ dataset }) => dataset)), request.area);
   const asked = { municipality, cycle, baseYear: request.baseYear };
   const rows = incomingRows({ sources, read, before, setting, text, settings, ...asked });
-  const incoming = joinTables([rows, askedCriteria(before, read, cycle, request)]);
+  const incoming = joinTables([rows, askedCriteria(before, read, { cycle, request, text })]);
 
   const baseYear = request.baseYear ?? known.baseYear ?? undefined;
   const found = selection({ before, incoming, municipality: municipality.code, cycle, baseYear, text });
@@ -194,21 +195,25 @@ async function intake(run: ExcelRun, request: BuildRequest, options: RequestOpti
  * The criterion that the caller asks for, of each area that is read. An area with a frozen list in this cycle keeps the
  * criterion that was agreed.
  */
-function askedCriteria(before: WorkbookTables, read: Dataset, cycle: number, request: BuildRequest): WorkbookTables {
-  const { rule, capacity } = request;
+function askedCriteria(
+  before: WorkbookTables,
+  read: Dataset,
+  { cycle, request, text }: { readonly cycle: number; readonly request: BuildRequest; readonly text: Text },
+): WorkbookTables {
+  const { rule, capacity, sources } = request;
   if (rule === undefined && capacity === undefined) return new Map();
   const frozen = new Set(frozenNames(before.get(priorityTable.name) ?? [], cycle).map(({ indicator }) => indicator));
   const results = read.indicators.filter(({ kind }) => kind === "result");
   const agreed = new Set(results.filter(({ id }) => frozen.has(id)).map(({ area }) => area));
   const areas = [...new Set(results.map(({ area }) => area))].filter((area) => !agreed.has(area));
-  const rows = areas.map((area) => {
+  const asked = areas.map((area) => {
     const known = criterionOf(before, cycle, area);
-    return criterionRow(cycle, area, {
-      rule: rule ?? known.rule,
-      capacity: capacity === undefined ? known.capacity : capacity,
-    });
+    return { area, rule: rule ?? known.rule, capacity: capacity === undefined ? known.capacity : capacity };
   });
-  return new Map([[criterionTable.name, rows]]);
+  const day = Math.max(0, ...sources.map(({ readOn }) => readOn));
+  const log = asked.map((criterion) => criterionLog({ ...criterion, cycle }, day, text.sheets));
+  const rows = asked.map(({ area, ...criterion }) => criterionRow(cycle, area, criterion));
+  return joinTables([new Map([[criterionTable.name, rows]]), logTables(log)]);
 }
 
 function readPeriods(observations: readonly { readonly indicator: string; readonly period: string }[]) {
