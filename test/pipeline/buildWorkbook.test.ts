@@ -20,20 +20,25 @@ async function tableRows(workbench: Workbench): Promise<ReadonlyMap<string, Tabl
   return (await readTables(workbench.run, names)).tables;
 }
 
+/** Bytes after which the writer begins another request. */
+const fullRequest = 4_000_000;
+
 describe("round trips", () => {
   const requests = async (facilities: number) => {
     const { workbench, report } = await built(townRequest(facilities));
-    const { count } = workbench.meter.totals;
+    const { count, bytes } = workbench.meter.totals;
     workbench.close();
-    return { count, panels: report.panels.length };
+    return { count, bytes, panels: report.panels.length };
   };
 
-  test("their number does not depend on the number of cells, and grows by one for each 50 panels", async () => {
+  test("their number grows by one for each 50 panels and for each request that is full, and by nothing else", async () => {
     const small = await requests(6);
     const large = await requests(90);
     expect(large.panels).toBeGreaterThan(50);
     const constant = small.count - Math.ceil(small.panels / 50);
-    expect(large.count).toBeLessThanOrEqual(constant + Math.ceil(large.panels / 50));
+    expect(large.count).toBeLessThanOrEqual(
+      constant + Math.ceil(large.panels / 50) + Math.floor(large.bytes / fullRequest),
+    );
   });
 });
 
