@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly instruments: Instruments;
   readonly showPane: (isVisible: boolean) => void;
   readonly isPaneVisible: () => boolean;
+  /** The add-in tells of a key or a click in its frame, by the library's number for it. */
+  readonly onNotified: (action: number) => void;
   /** The add-in has changed the workbook, or may have. */
   readonly onAnswered: () => void;
 }
@@ -52,6 +54,7 @@ export function openSession(options: SessionOptions): Session {
     locale,
     settings: new Map(),
     id: `${++sessions}-${now().getTime().toString(36)}`,
+    notified: options.onNotified,
     requirementSets: () => instruments.requirementSets,
     answer: async (body, flags) => {
       const answer = await answered({ host, instruments }, body, flags);

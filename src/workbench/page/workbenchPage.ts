@@ -15,6 +15,7 @@ import type { AddinManifest, RibbonButton } from "./manifest";
 import type { ScreenBox } from "./pageHandle";
 import { Notices } from "./notices";
 import { PaneView } from "./paneView";
+import { pageRegions } from "./regions";
 import { ribbon } from "./ribbon";
 import { openSession } from "./session";
 import type { Session } from "./session";
@@ -53,6 +54,7 @@ export class WorkbenchPage {
   private readonly work = element("div", { class: "wb-work" });
   private readonly status = element("div", { class: "wb-status", role: "status" });
   private readonly picker = element("input", { type: "file", accept: ".xlsx", hidden: true });
+  private readonly regions = pageRegions(this.bar, this.pane.node, () => ({ ...this.session, grid: this.grid }));
   private locale: WorkbenchLocale;
   private manifest: AddinManifest;
   private fileName: string;
@@ -92,6 +94,7 @@ export class WorkbenchPage {
       showPane: (isVisible) => this.pane.show(isVisible),
       isPaneVisible: () => this.pane.isVisible,
       onAnswered: () => this.refresh(),
+      onNotified: (action) => this.regions.left(action),
     });
     const { book, addin } = this.session;
     const grid = new SheetGrid({
@@ -295,6 +298,7 @@ export class WorkbenchPage {
   }
 
   private shortcut(event: KeyboardEvent): void {
+    if (this.regions.pressed(event)) return;
     if (!event.ctrlKey && !event.metaKey) return;
     const key = event.key.toLowerCase();
     if (key !== "s" && key !== "o") return;

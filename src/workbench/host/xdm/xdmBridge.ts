@@ -38,6 +38,7 @@ const DOCUMENT_SELECTION = 2;
 export class XdmBridge {
   private readonly registered = new Map<string, number>();
   private readonly commands = new CommandRuns();
+  private notified = 0;
   private isOpen = false;
 
   constructor(private readonly options: XdmBridgeOptions) {}
@@ -97,6 +98,22 @@ export class XdmBridge {
       this.commands.fail(id, "the add-in has not started");
     }
     return completed;
+  }
+
+  /** Gives the add-in's first control the keyboard, as Excel does when Tab or F6 comes to the pane. */
+  enter(): void {
+    const { conversationId, origin: _origin, post } = this.options;
+    const message: XdmMessage = {
+      _messageType: 0,
+      _actionName: "Office_notifyAgave",
+      _actionType: ActionType.Invoke,
+      _conversationId: `${conversationId}_ntf`,
+      _correlationId: ++this.notified,
+      _origin,
+      _data: [TAB_IN],
+      _serializerVersion: 1,
+    };
+    post(JSON.stringify(message));
   }
 
   private register(message: XdmMessage): void {
@@ -177,6 +194,8 @@ export class XdmBridge {
     post(JSON.stringify(answer));
   }
 }
+
+const TAB_IN = 11;
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };

@@ -101,6 +101,11 @@ export class SheetGrid {
     return { x: x + (overlay?.left ?? 0) - left, y: y + (overlay?.top ?? 0) - top, width, height };
   }
 
+  /** Puts the keyboard into the grid: the engine listens in its composer. */
+  focus(): void {
+    this.node.querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
+  }
+
   destroy(): void {
     this.app.destroy();
     this.node.remove();
